@@ -42,6 +42,6 @@ public sealed record Answer
     /// <summary>When nothing answers: at most two passages that come near, never to be shown as an answer.</summary>
     public IReadOnlyList<Excerpt> Nearest { get; init; } = [];
 
-    /// <summary>The name under which this answer can be verified.</summary>
-    public ReceiptId Receipt { get; init; }
+    /// <summary>What reproduces this answer; its id is shown with it.</summary>
+    public required Receipt Receipt { get; init; }
 }
