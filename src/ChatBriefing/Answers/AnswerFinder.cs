@@ -12,7 +12,8 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     /// <param name="previous">The conversation's last turn, for follow-ups.</param>
     /// <param name="excerpts">How many excerpts to show; <see langword="null"/> for the configured number.</param>
     /// <param name="locale">The language to reply in; <see langword="null"/> lets the question decide.</param>
-    public Answer Find(string question, Turn? previous = null, int? excerpts = null, Language? locale = null) => throw new NotImplementedException();
+    public Answer Find(string question, Turn? previous = null, int? excerpts = null, Language? locale = null) =>
+        throw new NotImplementedException($"{index}{analyzer}{options}");
 
     /// <summary>What the next question of the conversation needs to know of this one.</summary>
     public static Turn Remember(Answer answer) => throw new NotImplementedException();

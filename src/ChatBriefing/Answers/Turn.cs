@@ -1,5 +1,3 @@
-using ChatBriefing.Corpus;
-
 namespace ChatBriefing.Answers;
 
 /// <summary>What a conversation remembers of its last question, so that a follow-up can be read.</summary>
