@@ -42,7 +42,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Type = shape.Type,
             Focus = shape.Focus >= 0 ? words.Tokens[shape.Focus].Term : 0,
             AsksForObject = shape.AsksForObject,
-            Terms = terms,
+            Terms = Abbreviated(terms),
             Pairs = pairs,
         };
     }
@@ -68,9 +68,28 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             InCorpus = frequency > 0 || spelledOut.Length > 0,
             Related = corrected is null ? related : [.. related, corrected],
             RelatedHashes = [.. related.Select(other => TermHash.Of(other)), .. corrected is null ? Array.Empty<ulong>() : [TermHash.Of(corrected)]],
+            SpelledOutWords = spelledOut,
             SpelledOut = Array.ConvertAll(spelledOut, word => TermHash.Of(word)),
             CorrectedTo = corrected,
         };
+    }
+
+    /// <summary>Lets the words of a spelled-out name be recognised by its abbreviation as well.</summary>
+    private List<QuestionTerm> Abbreviated(List<QuestionTerm> terms)
+    {
+        foreach (var (abbreviation, words) in _synonyms.Abbreviations.Concat(index.Abbreviations))
+        {
+            if (Array.TrueForAll(words, word => terms.Exists(term => term.Term == word)))
+            {
+                terms = terms.ConvertAll(term => !words.Contains(term.Term) ? term : term with
+                {
+                    Related = [.. term.Related, abbreviation],
+                    RelatedHashes = [.. term.RelatedHashes, TermHash.Of(abbreviation)],
+                });
+            }
+        }
+
+        return terms;
     }
 
     private string[] SpelledOut(string term)

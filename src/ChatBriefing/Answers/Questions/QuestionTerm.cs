@@ -38,7 +38,10 @@ internal sealed record QuestionTerm
     /// <summary>Hashes of <see cref="Related"/>.</summary>
     public required ulong[] RelatedHashes { get; init; }
 
-    /// <summary>Words that together spell the term out ("United", "States" for "US"); all of them are needed.</summary>
+    /// <summary>Analyzed words that together spell the term out ("United", "States" for "US"); all of them are needed.</summary>
+    public required IReadOnlyList<string> SpelledOutWords { get; init; }
+
+    /// <summary>Hashes of <see cref="SpelledOutWords"/>.</summary>
     public required ulong[] SpelledOut { get; init; }
 
     /// <summary>The corpus word it was probably meant to be, when it stands in no article.</summary>
