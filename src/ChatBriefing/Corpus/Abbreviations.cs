@@ -65,8 +65,8 @@ internal static class Abbreviations
             M MM Mme Mmes Mlle Mlles Pr Vve av ap env p.ex c.-à-d
             """);
         Add(kinds, AbbreviationKind.BeforeNumber, """
-            No Nos no nos Nr nr p pp P pg pgs vol vols Vol Vols ch chap Ch Chap Art Arts art arts Fig Figs fig figs eq Eq sec Sec sect Sect par para
-            c ca approx n N t T éd tab Tab App app coll
+            No Nos no nos Nr nr p pp pg pgs vol vols Vol Vols ch chap Ch Chap Art Arts art arts Fig Figs fig figs eq Eq sec Sec sect Sect par para
+            c ca approx n t éd tab Tab App app appx Ep ep Eps eps Pt pt coll
             """);
         Add(kinds, AbbreviationKind.MayEnd, """
             Jr Sr St Ste Ave Blvd Rd Inc Corp Ltd Co Cos Bros LLC Dept dept Univ Assn Ret Esq al ed eds Ed Eds trans ibid op cit ex

@@ -19,13 +19,13 @@ internal static class LanguageGuess
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> French = Set("""
         le la les un une des du de et est sont était étaient sera ont avait été être avoir fait dit dans sur sous avec sans pour par ce cet cette ces
-        il elle ils elles nous vous je son sa ses leur leurs mon ma mes ne pas plus que qui dont mais ou au aux en se lui selon après avant entre
+        il elle ils elles nous vous je son sa ses leur leurs mon ma mes ne pas plus que dont mais ou au aux en se lui selon après avant entre
         vers chez depuis pendant lors comme aussi très si y comment peut
         """);
 
     /// <summary>French words that no English text uses: one of them is evidence enough for a short question.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SurelyFrench = Set("""
-        où quel quelle quels quelles combien pourquoi quand quoi lequel laquelle lesquels lesquelles
+        où qui quel quelle quels quelles combien pourquoi quand quoi lequel laquelle lesquels lesquelles
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elided = Set("l d qu c j n s m t jusqu lorsqu puisqu");
@@ -46,6 +46,7 @@ internal static class LanguageGuess
 
             var word = text[start..at];
             english += English.Contains(word) ? 1 : 0;
+            french += IsFrenchPunctuation(text, at) ? 1 : 0;
             french += FrenchEvidence(word, text[at..]);
         }
 
@@ -62,6 +63,10 @@ internal static class LanguageGuess
         var elided = rest.Length > 1 && rest[0] is '\'' or '’' && char.IsLetter(rest[1]) && Elided.Contains(word);
         return elided || French.Contains(word) ? 1 : 0;
     }
+
+    /// <summary>French sets a space before a question mark; English does not.</summary>
+    private static bool IsFrenchPunctuation(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at + 1] == '?' && char.IsWhiteSpace(text[at]);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

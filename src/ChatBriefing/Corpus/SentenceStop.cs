@@ -6,11 +6,13 @@ namespace ChatBriefing.Corpus;
 internal readonly ref struct SentenceStop
 {
     private const int LongestUrlLookBack = 64;
+    private const int LongestReference = 30;
     private const int MostOpeners = 8;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]}*");
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘„«‹([{*—–-•¿¡");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("([{“‘„«‹");
     private static readonly SearchValues<char> UrlSigns = SearchValues.Create("/@=&.\\");
 
     private readonly ReadOnlySpan<char> text;
@@ -42,7 +44,7 @@ internal readonly ref struct SentenceStop
             return true;
         }
 
-        if (start == sentenceStart || Openers.Contains(text[start - 1]))
+        if (start == sentenceStart || OpensBefore(start))
         {
             return false;
         }
@@ -55,6 +57,13 @@ internal readonly ref struct SentenceStop
         var next = SkipOpeners(WhiteSpace.Skip(text, End));
         return next >= text.Length || (IsFullStop ? FullStopEnds(next) : !GoesOn(next));
     }
+
+    /// <summary>A mark right after an opening bracket or quote is spoken of, or stands for something left out: "(?)", "[…]".</summary>
+    private bool OpensBefore(int at) => text[at - 1] switch
+    {
+        '"' or '\'' => at - 2 < sentenceStart || char.IsWhiteSpace(text[at - 2]),
+        var c => Brackets.Contains(c),
+    };
 
     private bool IsFullStop => text[start] == '.' && marksEnd == start + 1;
 
@@ -83,7 +92,7 @@ internal readonly ref struct SentenceStop
     /// <summary>Web text often lacks the space: "over.The". Host names, addresses and dotted names must not be cut there.</summary>
     private bool EndsWithoutSpace()
     {
-        if (End + 1 >= text.Length || !char.IsUpper(text[End]) || !char.IsLower(text[End + 1]) || start - sentenceStart < 2)
+        if (End + 1 >= text.Length || start - sentenceStart < 2 || !LooksLikeOpening(text[End], text[End + 1]))
         {
             return false;
         }
@@ -96,10 +105,14 @@ internal readonly ref struct SentenceStop
             && Abbreviations.KindOf(WordBeforeStop.Read(text, start)) == AbbreviationKind.None;
     }
 
+    private static bool LooksLikeOpening(char first, char second) =>
+        first is 'I' or 'A' ? char.IsLower(second) || second is ' ' or '\'' or '’' : char.IsUpper(first) && char.IsLower(second);
+
     /// <summary>A lower-case word carries the sentence on, unless it is a brand such as iPhone.</summary>
     private bool GoesOn(int next) =>
         char.IsLower(text[next]) && !(next + 1 < text.Length && char.IsUpper(text[next + 1]));
 
+    /// <summary>Digits or a Roman number; a lone "I" is taken for the English pronoun.</summary>
     private bool IsNumber(int next)
     {
         var end = next;
@@ -108,7 +121,7 @@ internal readonly ref struct SentenceStop
             end++;
         }
 
-        return char.IsDigit(text[next]) || (end > next && (end == text.Length || !char.IsLetter(text[end])));
+        return char.IsDigit(text[next]) || (end > next && text[next..end] is not "I" && (end == text.Length || !char.IsLetter(text[end])));
     }
 
     /// <summary>Also takes the spaced forms ". . ." and "? !".</summary>
@@ -161,7 +174,7 @@ internal readonly ref struct SentenceStop
         return at;
     }
 
-    /// <summary>The end of a reference mark such as [12] glued to the stop, or <paramref name="at"/> where there is none.</summary>
+    /// <summary>The end of a reference mark such as [12] or [citation needed] glued to the stop, or <paramref name="at"/> where there is none.</summary>
     private static int ReferenceEnd(ReadOnlySpan<char> text, int at)
     {
         if (text[at] != '[')
@@ -170,7 +183,7 @@ internal readonly ref struct SentenceStop
         }
 
         var end = at + 1;
-        while (end < text.Length && end - at <= 4 && char.IsAsciiLetterOrDigit(text[end]))
+        while (end < text.Length && end - at <= LongestReference && (char.IsLetterOrDigit(text[end]) || text[end] is ' ' or '?'))
         {
             end++;
         }
