@@ -32,9 +32,6 @@ internal sealed class CorpusFolder(string folder)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Number of files to read.</summary>
-    public int CountFiles() => throw new NotImplementedException();
-
     /// <summary>Reads the files one after another in ordinal order of their paths; a file that fails is reported and stops nothing.</summary>
     /// <remarks>Lazy: one file at a time is in memory. The folder is listed at once, when this is called.</remarks>
     /// <exception cref="CorpusFolderMissingException">The folder does not exist or cannot be listed.</exception>
