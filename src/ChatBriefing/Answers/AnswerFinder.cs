@@ -90,7 +90,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             Excerpts = excerpts,
             Facts = _facts.Within(excerpts, question),
             Disagreements = Disagreements.Among(question, chosen, excerpts, shorts),
-            MissingTerms = Missing(question),
+            MissingTerms = Missing(question, corrected: true),
             Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, excerpts),
         };
     }
@@ -138,13 +138,13 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         Kind = question.Kind,
         Language = question.Language,
         Confidence = Math.Round(confidence, 4),
-        MissingTerms = Missing(question),
+        MissingTerms = Missing(question, corrected: false),
         Nearest = nearest,
         Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, []),
     };
 
-    private static string[] Missing(Question question) =>
-        [.. question.Terms.Where(term => !term.InCorpus && term.CorrectedTo is null).Select(term => term.Surface)];
+    private static string[] Missing(Question question, bool corrected) =>
+        [.. question.Terms.Where(term => !term.InCorpus && !(corrected && term.CorrectedTo is not null)).Select(term => term.Surface)];
 
     /// <summary>Answers "who said that?" from the last excerpt and the name that its article gives.</summary>
     private Answer? Speaker(string asked, Turn previous, Language language)

@@ -12,7 +12,8 @@ internal static class Confidence
             + (4.2 * candidate.Cover)
             + (3.4 * candidate.WideCover)
             - (2.2 * (1 - candidate.NameCover))
-            - (1.6 * Missing(question, candidate))
+            - (1.2 * Missing(question, candidate))
+            - (1.5 * RarestMissing(question, candidate))
             + Type(question, candidate);
         return 1 / (1 + Math.Exp(-z));
     }
@@ -30,7 +31,21 @@ internal static class Confidence
             }
         }
 
-        return all == 0 ? 1 : (double)missing / all;
+        return all == 0 ? 0 : (double)missing / all;
+    }
+
+    /// <summary>How rare the rarest word is that stands neither there nor around, beside the rarest of all: from 0 to 1.</summary>
+    private static double RarestMissing(Question question, Candidate candidate)
+    {
+        var (missing, rarest) = (0f, 0f);
+        for (var t = 0; t < question.Terms.Count; t++)
+        {
+            var term = question.Terms[t];
+            rarest = Math.Max(rarest, term.Rarity);
+            missing = Math.Max(missing, term.IsCue || candidate.Around[t] > 0 ? 0 : term.Rarity);
+        }
+
+        return rarest > 0 ? missing / rarest : 0;
     }
 
     private static double Type(Question question, Candidate candidate) => question.Type switch

@@ -44,7 +44,7 @@ internal static class TermMatcher
 
         if (Array.IndexOf(term.RelatedHashes, token.Term) >= 0)
         {
-            return RelatedLevel;
+            return IsSlip(term, token) ? RelatedLevel : 0;
         }
 
         return token.Family == term.Family && term.Term.Length > 4 ? FamilyLevel : 0;
@@ -63,6 +63,10 @@ internal static class TermMatcher
 
         return false;
     }
+
+    /// <summary>A spelling is corrected between stems; whole words of very different length ("copper", "cooperation") are no slip.</summary>
+    private static bool IsSlip(QuestionTerm term, Token token) =>
+        term.CorrectedTo is null || Math.Abs(token.Length - term.Surface.Length) <= 2;
 
     private static bool ContainsAll(Token[] tokens, ulong[] words)
     {

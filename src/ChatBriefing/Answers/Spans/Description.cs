@@ -61,6 +61,6 @@ internal static partial class Description
             : new FoundSpan(TextSpan.Between(tokens[run.First].Start, tokens[first - 1].End), 2);
     }
 
-    [GeneratedRegex(@"\G(?:,\s(?!and\b|but\b|who\b|which\b|et\b|qui\b)([^,.;:()]{4,120})(?=[,.;])|\s(?:is|was|are|were|est|était|sont)\s((?:an?|the|one of|une?|le|la|les|des)\s[^.;:()]{3,160}?)(?=[.;:(]|,\s|\s(?:who|that|which|qui|que|where)\b|$))", RegexOptions.None, 100)]
+    [GeneratedRegex(@"\G(?:,\s(?!and\b|but\b|who\b|which\b|et\b|qui\b|\w+(?:ed|ing)\b)([^,.;:()]{4,120})(?=[,.;])|\s(?:is|was|are|were|est|était|sont)\s((?:an?|the|one of|une?|le|la|les|des)\s[^.;:()]{3,160}?)(?=[.;:(]|,\s|\s(?:who|that|which|qui|que|where)\b|$))", RegexOptions.None, 100)]
     private static partial Regex Behind();
 }
