@@ -1,0 +1,9 @@
+namespace ChatBriefing.Answers;
+
+/// <summary>What a conversation remembers of its last question, so that a follow-up can be read.</summary>
+/// <param name="Question">The last question as it was read on its own.</param>
+/// <param name="Kind">What it asked for.</param>
+/// <param name="ShortAnswer">The words that answered it, if any.</param>
+/// <param name="Cited">The excerpt that answered it, if any.</param>
+/// <param name="Speaker">Who says it, if the article names a speaker.</param>
+public sealed record Turn(string Question, QuestionKind Kind, string? ShortAnswer, Citation? Cited, string? Speaker);

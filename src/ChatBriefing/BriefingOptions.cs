@@ -1,0 +1,9 @@
+using ChatBriefing.Answers;
+
+namespace ChatBriefing;
+
+/// <summary>What a briefing is opened with.</summary>
+/// <param name="CorpusFolder">Folder of the source articles.</param>
+/// <param name="DataFolder">Folder for the index and the database; made when it is missing.</param>
+/// <param name="Answers">How answers are given.</param>
+public sealed record BriefingOptions(string CorpusFolder, string DataFolder, AnswersOptions Answers);

@@ -1,0 +1,143 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ChatBriefing.Corpus;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace ChatBriefing.Index;
+
+/// <summary>One complete state of the index: searches sentences and gives back articles, quick facts and read failures.</summary>
+/// <remarks>Never changes once opened; safe for use by several threads at once.</remarks>
+internal sealed class ArticleIndex : IDisposable
+{
+    private static readonly (string Field, float Weight)[] Searched =
+    [
+        (IndexFields.Sentence, 1.0f), (IndexFields.Paragraph, 0.9f), (IndexFields.Neighbours, 0.2f), (IndexFields.Title, 0.2f),
+    ];
+
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+
+    /// <summary>Opens the last commit of <paramref name="directory"/>.</summary>
+    public ArticleIndex(Lucene.Net.Store.Directory directory)
+    {
+        _reader = DirectoryReader.Open(directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
+        Generation = new Generation(_reader.IndexCommit.UserData.TryGetValue(CommitData.Fingerprint, out var print) ? print : string.Empty);
+        Abbreviations = AbbreviationList.Read(_reader.IndexCommit.UserData);
+        SentenceCount = _reader.GetDocCount(IndexFields.Sentence);
+        ArticleCount = _reader.DocFreq(new Term(IndexFields.Type, IndexFields.Article));
+    }
+
+    /// <summary>What identifies this state: equal for equal corpus, analyzer and format.</summary>
+    public Generation Generation { get; }
+
+    /// <summary>Abbreviations that the articles define themselves, as analyzed forms with the words that spell them out.</summary>
+    public IReadOnlyList<(string Short, string[] Words)> Abbreviations { get; }
+
+    /// <summary>Number of sentences that can be found.</summary>
+    public int SentenceCount { get; }
+
+    /// <summary>Number of articles.</summary>
+    public int ArticleCount { get; }
+
+    /// <summary>The sentences that fit the terms best, best first; equal scores in the order of the corpus.</summary>
+    public Hit[] Search(IReadOnlyList<QueryTerm> terms, int limit)
+    {
+        if (terms.Count == 0 || SentenceCount == 0)
+        {
+            return [];
+        }
+
+        var found = _searcher.Search(Query(terms), limit).ScoreDocs;
+        return Array.ConvertAll(found, hit => new Hit(hit.Doc, hit.Score));
+    }
+
+    /// <summary>In how many sentences the analyzed word stands.</summary>
+    public int SentencesWith(string term) => _reader.DocFreq(new Term(IndexFields.Sentence, term));
+
+    /// <summary>Inverse document frequency (as in BM25) of a word that stands in that many sentences; for a word in none, that of a word in one.</summary>
+    public float Rarity(int sentences) =>
+        (float)Math.Log(1 + ((SentenceCount - Math.Max(sentences, 1) + 0.5) / (Math.Max(sentences, 1) + 0.5)));
+
+    /// <summary>The indexed word that <paramref name="term"/> was probably meant to be: one slip away, or two in a long word; the commonest of them.</summary>
+    public string? Similar(string term)
+    {
+        const int ShortestWord = 5;
+        const int LongWord = 8;
+        if (term.Length < ShortestWord || MultiFields.GetTerms(_reader, IndexFields.Sentence) is not { } terms)
+        {
+            return null;
+        }
+
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexFields.Sentence, term), term.Length < LongWord ? 1 : 2, 1, true);
+        var (best, count) = ((string?)null, 0);
+        while (near.MoveNext())
+        {
+            if (near.DocFreq > count)
+            {
+                (best, count) = (near.Term.Utf8ToString(), near.DocFreq);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A reader of passages for one question.</summary>
+    public PassageReader Passages() => new(_reader);
+
+    /// <summary>The article of document <paramref name="doc"/>, as found through <see cref="Passage.ArticleDoc"/>.</summary>
+    public Article ArticleAt(int doc) => Stored(doc, IndexFields.Article, IndexJson.Default.Article)!;
+
+    /// <summary>The article called <paramref name="id"/>, if the corpus has it.</summary>
+    public Article? Find(ArticleId id) =>
+        Documents(IndexFields.ArticleKey, id.Value).Select(ArticleAt).FirstOrDefault();
+
+    /// <summary>All articles in the order of the corpus, read one at a time.</summary>
+    public IEnumerable<Article> Articles() => Documents(IndexFields.Type, IndexFields.Article).Select(ArticleAt);
+
+    /// <summary>All quick facts in the order of the corpus.</summary>
+    public IEnumerable<QuickFact> Facts() =>
+        Documents(IndexFields.Type, IndexFields.Article).SelectMany(doc => Stored(doc, IndexFields.Facts, IndexJson.Default.QuickFactArray) ?? []);
+
+    /// <summary>The files and facts that were left out of this state.</summary>
+    public IEnumerable<ReadFailure> Failures() =>
+        Documents(IndexFields.Type, IndexFields.Failure).Select(doc => Stored(doc, IndexFields.Failure, IndexJson.Default.ReadFailure)!);
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private static BooleanQuery Query(IReadOnlyList<QueryTerm> terms)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var term in terms)
+        {
+            foreach (var (field, weight) in Searched)
+            {
+                query.Add(new TermQuery(new Term(field, term.Term)) { Boost = weight * term.Weight }, Occur.SHOULD);
+            }
+        }
+
+        return query;
+    }
+
+    private IEnumerable<int> Documents(string field, string value)
+    {
+        var live = MultiFields.GetLiveDocs(_reader);
+        var found = MultiFields.GetTermDocsEnum(_reader, live, field, new BytesRef(value), DocsFlags.NONE);
+        while (found is not null && found.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            yield return found.DocID;
+        }
+    }
+
+    private T? Stored<T>(int doc, string field, JsonTypeInfo<T> type)
+    {
+        var visitor = new DocumentStoredFieldVisitor(field);
+        _reader.Document(doc, visitor);
+        var bytes = visitor.Document.GetBinaryValue(field);
+        return bytes is null ? default : JsonSerializer.Deserialize(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), type);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using ChatBriefing.Corpus;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ChatBriefing.Index;
+
+/// <summary>Writes articles into a Lucene index: per article one document for itself and, right after it, one for each sentence.</summary>
+internal sealed class IndexBuilder(IndexWriter writer, TextAnalyzer analyzer)
+{
+    private static readonly FieldType Words = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
+
+    /// <summary>The abbreviations met so far.</summary>
+    public AbbreviationList Abbreviations { get; } = new(analyzer);
+
+    /// <summary>The settings of a writer that replaces whatever the folder held when it commits, and not before.</summary>
+    public static IndexWriterConfig Replacing() => new(LuceneVersion.LUCENE_48, new BriefingAnalyzer(Language.English))
+    {
+        OpenMode = OpenMode.CREATE,
+        Similarity = new ExactLengthSimilarity(),
+        WriteLockTimeout = 0,
+    };
+
+    /// <summary>Adds what came of reading one file.</summary>
+    /// <returns>The number of sentences added.</returns>
+    public int Add(FileReading reading)
+    {
+        foreach (var failure in reading.Failures)
+        {
+            writer.AddDocument([new StringField(IndexFields.Type, IndexFields.Failure, Field.Store.NO), Stored(IndexFields.Failure, JsonSerializer.SerializeToUtf8Bytes(failure, IndexJson.Default.ReadFailure))]);
+        }
+
+        if (reading.Article is not { } article)
+        {
+            return 0;
+        }
+
+        Abbreviations.Collect(article);
+        var documents = new List<IEnumerable<IIndexableField>> { Describe(article, reading.Facts) };
+        documents.AddRange(Sentences(article));
+        writer.AddDocuments(documents);
+        return documents.Count - 1;
+    }
+
+    private static IEnumerable<IIndexableField> Describe(Article article, IReadOnlyList<QuickFact> facts) =>
+    [
+        new StringField(IndexFields.Type, IndexFields.Article, Field.Store.NO),
+        new StringField(IndexFields.ArticleKey, article.Id.Value, Field.Store.NO),
+        Stored(IndexFields.Article, JsonSerializer.SerializeToUtf8Bytes(article, IndexJson.Default.Article)),
+        Stored(IndexFields.Facts, JsonSerializer.SerializeToUtf8Bytes([.. facts], IndexJson.Default.QuickFactArray)),
+    ];
+
+    private static StoredField Stored(string name, byte[] json) => new(name, json);
+
+    private IEnumerable<IEnumerable<IIndexableField>> Sentences(Article article)
+    {
+        var title = analyzer.Analyze(article.Title, article.Language);
+        AnalyzedText[] context = [title];
+        var ordinal = 0;
+        for (var number = 0; number < article.Paragraphs.Count; number++)
+        {
+            var paragraph = article.Paragraphs[number];
+            var sentences = Analyze(article, paragraph);
+            if (paragraph.Role == ParagraphRole.Heading)
+            {
+                context = [title, .. sentences];
+            }
+
+            for (var place = 0; place < sentences.Length; place++)
+            {
+                var passage = new Passage
+                {
+                    Doc = -1,
+                    Ordinal = ordinal++,
+                    Span = paragraph.Sentences[place],
+                    Paragraph = number,
+                    Place = place,
+                    ParagraphLength = sentences.Length,
+                    Role = paragraph.Role,
+                    Language = article.Language,
+                    Tokens = sentences[place].Tokens,
+                };
+                yield return Fields(passage, sentences, context);
+            }
+        }
+    }
+
+    private AnalyzedText[] Analyze(Article article, Paragraph paragraph)
+    {
+        var texts = new AnalyzedText[paragraph.Sentences.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = analyzer.Analyze(paragraph.Sentences[i].In(article.Text), article.Language);
+        }
+
+        return texts;
+    }
+
+    private static IEnumerable<IIndexableField> Fields(Passage passage, AnalyzedText[] paragraph, AnalyzedText[] context)
+    {
+        var sentence = paragraph[passage.Place];
+        yield return new BinaryDocValuesField(IndexFields.Passage, new BytesRef(PassageCodec.Write(passage)));
+        yield return new BinaryDocValuesField(IndexFields.Text, new BytesRef(sentence.Text));
+        if (passage.Role is ParagraphRole.Body or ParagraphRole.SourceLine)
+        {
+            yield return new Field(IndexFields.Sentence, new WordStream(sentence), Words);
+            yield return new Field(IndexFields.Neighbours, new WordStream(Around(paragraph, passage.Place)), Words);
+            yield return new Field(IndexFields.Paragraph, new WordStream(paragraph), Words);
+            yield return new Field(IndexFields.Title, new WordStream(context), Words);
+        }
+    }
+
+    private static AnalyzedText[] Around(AnalyzedText[] paragraph, int place) => (place > 0, place + 1 < paragraph.Length) switch
+    {
+        (true, true) => [paragraph[place - 1], paragraph[place + 1]],
+        (true, false) => [paragraph[place - 1]],
+        (false, true) => [paragraph[place + 1]],
+        _ => [],
+    };
+}
