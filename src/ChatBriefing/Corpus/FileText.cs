@@ -5,6 +5,11 @@ namespace ChatBriefing.Corpus;
 /// <summary>Decodes a text file strictly: what is stored is exactly what the file says, so a file that is not text is refused, never patched.</summary>
 internal static class FileText
 {
+    private const string Binary = "The file holds binary data, not text, in spite of its name.";
+
+    /// <summary>More than one control character in this many means that the bytes only happen to decode.</summary>
+    private const int CharactersPerControl = 100;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -28,11 +33,6 @@ internal static class FileText
             return (null, bytes.Contains((byte)0) ? Binary : $"The file is not UTF-8 text (first at byte {e.Index}); save it as UTF-8.");
         }
     }
-
-    private const string Binary = "The file holds binary data, not text, in spite of its name.";
-
-    /// <summary>More than one control character in this many means that the bytes only happen to decode.</summary>
-    private const int CharactersPerControl = 100;
 
     private static string? ProblemOf(string text)
     {

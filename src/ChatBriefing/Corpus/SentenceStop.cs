@@ -99,9 +99,9 @@ internal readonly ref struct SentenceStop
 
         var from = Math.Max(sentenceStart, start - LongestUrlLookBack);
         var token = text[from..start];
-        var space = token.LastIndexOfAny(' ', '\n', '\u00A0');
-        return char.IsLower(token[^1]) && char.IsLetter(token[^2])
-            && !token[(space + 1)..].ContainsAny(UrlSigns)
+        token = token[(token.LastIndexOfAny(' ', '\n', '\u00A0') + 1)..];
+        return token is not "www" && token.Length > 1 && char.IsLower(token[^1]) && char.IsLetter(token[^2])
+            && !token.ContainsAny(UrlSigns)
             && Abbreviations.KindOf(WordBeforeStop.Read(text, start)) == AbbreviationKind.None;
     }
 

@@ -8,6 +8,12 @@ namespace ChatBriefing.Corpus.Readers;
 /// <remarks>The stored text is the title line, if the article has one, and then its paragraphs, headings, list items and table rows, a blank line between them.</remarks>
 internal sealed class MarkdownReader : ArticleReader
 {
+    /// <summary>Longest Markdown file in UTF-16 code units.</summary>
+    public const int MaxLength = 1_000_000;
+
+    /// <summary>Longest stretch without a blank line in UTF-16 code units. Within a stretch the parser's time can grow with the square of its length.</summary>
+    public const int MaxStretch = 50_000;
+
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
 
     /// <inheritdoc/>
@@ -22,14 +28,41 @@ internal sealed class MarkdownReader : ArticleReader
             return FileReading.Failed(file.Path, problem!);
         }
 
+        if (text.Length > MaxLength || HasEndlessStretch(text))
+        {
+            return FileReading.Failed(
+                file.Path, $"Markdown of up to {MaxLength:N0} characters, with a blank line at least every {MaxStretch:N0}, is read; split the file.");
+        }
+
         try
         {
             return Read(file, text, FrontMatter.Read(file.Path, text));
         }
         catch (YamlException e)
         {
-            return FileReading.Failed($"{file.Path}:{e.Start.Line + FrontMatter.LinesAbove}", $"The front matter is not well-formed YAML: {e.Message}") with { Path = file.Path };
+            var place = $"{file.Path}:{e.Start.Line + FrontMatter.LinesAbove}";
+            return new FileReading(file.Path, null, [], [new ReadFailure(place, $"The front matter is not well-formed YAML: {e.Message}")]);
         }
+        catch (ArgumentException)
+        {
+            // The only argument that Markdig complains of is a text whose markup is nested beyond its limit.
+            return FileReading.Failed(file.Path, "The Markdown is nested too deeply, or has too large a table, to be read.");
+        }
+    }
+
+    private static bool HasEndlessStretch(string text)
+    {
+        var start = 0;
+        foreach (var line in TextLine.AllIn(text))
+        {
+            start = line.AfterBlank ? line.Span.Start : start;
+            if (line.Span.End - start > MaxStretch)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FileReading Read(CorpusFile file, string text, FrontMatter front)

@@ -11,7 +11,7 @@ namespace ChatBriefing.Corpus.Readers;
 internal readonly record struct MarkdownPart(ParagraphRole Role, string Text);
 
 /// <summary>Reduces Markdown to text: what a reader of the rendered page would read, with raw HTML dropped and images replaced by their description.</summary>
-/// <remarks>Recursion is safe: Markdig itself refuses a document that is nested too deeply.</remarks>
+/// <remarks>Markdig refuses blocks nested more than 128 deep, so recursion over them is safe; inlines may be far deeper and are walked without it.</remarks>
 internal static class MarkdownText
 {
     /// <summary>The parts of <paramref name="block"/> in reading order.</summary>
@@ -32,36 +32,19 @@ internal static class MarkdownText
     private static string TextOf(ContainerInline? inlines)
     {
         var text = new StringBuilder();
-        Write(inlines, text);
-        return text.ToString();
-    }
-
-    private static void Write(Inline? inline, StringBuilder text)
-    {
-        switch (inline)
+        foreach (var inline in inlines?.Descendants() ?? [])
         {
-            case ContainerInline container:
-                foreach (var child in container)
-                {
-                    Write(child, text);
-                }
-
-                break;
-            case LiteralInline literal:
-                text.Append(literal.Content.AsSpan());
-                break;
-            case CodeInline code:
-                text.Append(code.Content);
-                break;
-            case HtmlEntityInline entity:
-                text.Append(entity.Transcoded.AsSpan());
-                break;
-            case AutolinkInline link:
-                text.Append(link.Url);
-                break;
-            case LineBreakInline or HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] }:
-                text.Append(' ');
-                break;
+            _ = inline switch
+            {
+                LiteralInline literal => text.Append(literal.Content.AsSpan()),
+                CodeInline code => text.Append(code.Content),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                AutolinkInline link => text.Append(link.Url),
+                LineBreakInline or HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] } => text.Append(' '),
+                _ => text,
+            };
         }
+
+        return text.ToString();
     }
 }
