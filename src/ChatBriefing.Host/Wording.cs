@@ -24,6 +24,15 @@ internal sealed class Wording(Language language)
 
     public string WholeArticle => French ? "Lire l’article entier" : "Read the whole article";
 
+    public string WasItHelpful => French ? "Cette réponse est-elle utile ?" : "Was this answer helpful?";
+
+    public string Thanks => French ? "Merci pour votre avis." : "Thank you for your feedback.";
+
+    public string Original => French ? "Article d’origine" : "Original article";
+
+    /// <summary>What the link behind a number does.</summary>
+    public string OpenSource(int number) => French ? $"Ouvrir la source {number} dans un nouvel onglet" : $"Open source {number} in a new tab";
+
     /// <summary>Who says it.</summary>
     public string SaidBy(string speaker) => French ? $"selon {speaker}" : $"according to {speaker}";
 

@@ -43,14 +43,18 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Shell shell) => new("Answers questions from source articles, quoted word for word. Without a verb it serves the web chat.")
+    private static RootCommand Root(Shell shell)
     {
-        ServeVerb.Command(shell),
-        AskVerb.Command(shell),
-        ChatVerb.Command(shell),
-        IndexVerb.Command(shell),
-        FactsVerb.Command(shell),
-    };
+        var root = new RootCommand("Answers questions from source articles, quoted word for word. Without a verb it serves the web chat.")
+        {
+            ServeVerb.Command(shell),
+            AskVerb.Command(shell),
+            ChatVerb.Command(shell),
+            IndexVerb.Command(shell),
+            FactsVerb.Command(shell),
+        };
+        return ServeVerb.Offered(root, shell);
+    }
 
     private static (string Message, int Code) Explained(Exception e) => e switch
     {
