@@ -18,12 +18,9 @@ namespace ChatBriefing.Host.Json;
 [JsonSerializable(typeof(Readiness))]
 internal sealed partial class HostJson : JsonSerializerContext
 {
-    /// <summary>The context with the program's options.</summary>
-    public static HostJson Readable { get; } = new(Options());
+    /// <summary>Escapes what HTML and scripts would stumble over, and leaves every other letter readable.</summary>
+    public static JavaScriptEncoder Letters { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>New options of the program's kind.</summary>
-    public static JsonSerializerOptions Options() => new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    /// <summary>The context with the program's options.</summary>
+    public static HostJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = Letters });
 }

@@ -1,5 +1,4 @@
 using ChatBriefing.Answers;
-using Microsoft.Extensions.Configuration;
 
 namespace ChatBriefing.Host.Settings;
 

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using ChatBriefing.Host.Terminal;
-using Microsoft.Extensions.Configuration;
 
 namespace ChatBriefing.Host.Settings;
 

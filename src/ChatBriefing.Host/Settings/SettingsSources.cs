@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace ChatBriefing.Host.Settings;
 
 /// <summary>Where settings come from, weakest first: the file beside the program, the file in the working folder, user secrets, the environment.</summary>

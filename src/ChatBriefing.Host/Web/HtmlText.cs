@@ -12,11 +12,8 @@ internal sealed class HtmlText
     private readonly StringBuilder _html = new();
 
     /// <summary>Adds markup with escaped text in its holes; every attribute must be quoted.</summary>
-    public void Append([InterpolatedStringHandlerArgument("")] ref Markup markup)
-    {
-        // The handler has written to this text while it was filled.
-        _ = markup;
-    }
+    /// <remarks>The compiler hands every piece to <paramref name="markup"/>, which writes it here before this call begins.</remarks>
+    public HtmlText Append([InterpolatedStringHandlerArgument("")] ref Markup markup) => this;
 
     /// <inheritdoc/>
     public override string ToString() => _html.ToString();

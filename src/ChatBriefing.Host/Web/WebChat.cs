@@ -17,7 +17,11 @@ internal static class WebChat
             .AddSingleton(new AnswerDesk(briefing, time))
             .AddSingleton<AnswerCounters>()
             .AddSingleton<PageFiles>()
-            .ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostJson.Readable));
+            .ConfigureHttpJsonOptions(json =>
+            {
+                json.SerializerOptions.Encoder = HostJson.Letters;
+                json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostJson.Readable);
+            });
         builder.AddRequestGuards(web);
         builder.Services.AddProblems();
         var app = builder.Build();
