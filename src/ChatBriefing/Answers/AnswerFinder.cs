@@ -1,3 +1,6 @@
+using ChatBriefing.Answers.Citing;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -7,20 +10,163 @@ namespace ChatBriefing.Answers;
 /// <remarks>Safe for use by several threads at once; the same question on the same index gives the same answer, byte for byte.</remarks>
 internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, AnswersOptions options)
 {
+    /// <summary>Longest question in UTF-16 code units; what is beyond is not read.</summary>
+    public const int LongestQuestion = 2_000;
+
+    private readonly QuestionReader _questions = new(index, analyzer);
+    private readonly VerbatimGate _gate = new(index);
+    private readonly FactFinder _facts = new(index);
+
+    /// <summary>How many quotes the verbatim gate has dropped since the start.</summary>
+    public long Dropped => _gate.Dropped;
+
     /// <summary>What the sources say to the question.</summary>
     /// <param name="question">What was asked; any text at all.</param>
     /// <param name="previous">The conversation's last turn, for follow-ups.</param>
     /// <param name="excerpts">How many excerpts to show; <see langword="null"/> for the configured number.</param>
     /// <param name="locale">The language to reply in; <see langword="null"/> lets the question decide.</param>
-    public Answer Find(string question, Turn? previous = null, int? excerpts = null, Language? locale = null) =>
-        throw new NotImplementedException($"{index}{analyzer}{options}");
+    public Answer Find(string question, Turn? previous = null, int? excerpts = null, Language? locale = null)
+    {
+        var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        var language = LanguageGuess.Of(text);
+        if (previous?.Cited is not null && FollowUps.AsksForSpeaker(text) && Speaker(question, previous, language) is { } speaker)
+        {
+            return speaker with { Language = locale ?? language };
+        }
+
+        var read = _questions.Read(text, language);
+        var readAs = previous is null ? null : FollowUps.Read(text, read, previous, _questions.Read(previous.Question, language));
+        read = readAs is null ? read : _questions.Read(readAs, language) with { Kind = read.Kind, Type = read.Type };
+        return Answer(question, read, readAs, excerpts ?? options.Excerpts) with { Language = locale ?? language };
+    }
 
     /// <summary>What the next question of the conversation needs to know of this one.</summary>
-    public static Turn Remember(Answer answer) => throw new NotImplementedException();
+    public static Turn Remember(Answer answer)
+    {
+        var first = answer.Excerpts.Count > 0 ? answer.Excerpts[0] : null;
+        return new Turn(answer.ReadAs ?? answer.Question, answer.Kind, answer.ShortAnswer?.Text, first?.Citation, first?.AttributedTo?.Speaker);
+    }
 
     /// <summary>The quick facts of all articles, of one topic if named (by any part of its name, ignoring case), numbered for citation.</summary>
-    public IReadOnlyList<CitedFact> Facts(string? topic) => throw new NotImplementedException();
+    public IReadOnlyList<CitedFact> Facts(string? topic) => _facts.Find(topic);
 
     /// <summary>Checks a receipt against the present corpus.</summary>
-    public Verification Verify(Receipt receipt) => throw new NotImplementedException();
+    public Verification Verify(Receipt receipt) => ReceiptCheck.Run(receipt, index);
+
+    private Answer Answer(string asked, Question question, string? readAs, int excerpts)
+    {
+        if (question.Kind == QuestionKind.NotAQuestion || question.Terms.Count == 0)
+        {
+            return Nothing(asked, question with { Kind = QuestionKind.NotAQuestion }, readAs, 0, []);
+        }
+
+        var passages = index.Passages();
+        var ranked = PassageRanker.Rank(question, index, passages);
+        var confidence = ranked.Count == 0 ? 0 : Confidence.Of(question, ranked[0]);
+        var writer = new ExcerptWriter(question, index, passages);
+        if (confidence < options.RefuseBelow)
+        {
+            return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
+        }
+
+        var chosen = Choose(question, ranked, excerpts);
+        var written = chosen.Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes).ToArray();
+        return written.Length == 0
+            ? Nothing(asked, question, readAs, confidence, [])
+            : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), confidence, chosen, written);
+    }
+
+    private Answer Cited(string asked, Question question, string? readAs, double confidence, List<Candidate> chosen, Excerpt[] excerpts)
+    {
+        var shorts = excerpts.Select(excerpt => Short(chosen[excerpt.Number - 1], excerpt)).ToArray();
+        return new Answer
+        {
+            Question = asked,
+            ReadAs = readAs,
+            Kind = question.Kind,
+            Language = question.Language,
+            Confidence = Math.Round(confidence, 4),
+            ShortAnswer = shorts[0] is { } first && _gate.Passes(first, excerpts[0]) ? first : null,
+            Excerpts = excerpts,
+            Facts = _facts.Within(excerpts, question),
+            Disagreements = Disagreements.Among(question, chosen, excerpts, shorts),
+            MissingTerms = Missing(question, corrected: true),
+            Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, excerpts),
+        };
+    }
+
+    private static ShortAnswer? Short(Candidate candidate, Excerpt excerpt)
+    {
+        if (candidate.Span is not { } span)
+        {
+            return null;
+        }
+
+        var place = new TextSpan(candidate.Passage.Span.Start + span.Start, span.Length);
+        return new ShortAnswer(span.In(candidate.Text), excerpt.Number, place);
+    }
+
+    /// <summary>The best sentence and those that answer about as well, none quoted twice.</summary>
+    private static List<Candidate> Choose(Question question, List<Candidate> ranked, int excerpts)
+    {
+        const double AboutAsWell = 0.7;
+        var chosen = new List<Candidate>();
+        foreach (var candidate in ranked)
+        {
+            var good = chosen.Count == 0 || (candidate.Score >= AboutAsWell * chosen[0].Score && Confidence.Of(question, candidate) >= AboutAsWell * Confidence.Of(question, chosen[0]));
+            var fresh = chosen.TrueForAll(other => other.Text != candidate.Text && (other.Passage.Doc != candidate.Passage.Doc + 1));
+            if (chosen.Count < excerpts && good && fresh)
+            {
+                chosen.Add(candidate);
+            }
+        }
+
+        return chosen;
+    }
+
+    private Excerpt[] Nearest(List<Candidate> ranked, ExcerptWriter writer)
+    {
+        const int Most = 2;
+        const float NearEnough = 0.25f;
+        return [.. ranked.Where(candidate => candidate.WideCover >= NearEnough).Take(Most).Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes)];
+    }
+
+    private Answer Nothing(string asked, Question question, string? readAs, double confidence, Excerpt[] nearest) => new()
+    {
+        Question = asked,
+        ReadAs = readAs,
+        Kind = question.Kind,
+        Language = question.Language,
+        Confidence = Math.Round(confidence, 4),
+        MissingTerms = Missing(question, corrected: false),
+        Nearest = nearest,
+        Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, []),
+    };
+
+    private static string[] Missing(Question question, bool corrected) =>
+        [.. question.Terms.Where(term => !term.InCorpus && !(corrected && term.CorrectedTo is not null)).Select(term => term.Surface)];
+
+    /// <summary>Answers "who said that?" from the last excerpt and the name that its article gives.</summary>
+    private Answer? Speaker(string asked, Turn previous, Language language)
+    {
+        var reading = $"{asked.TrimEnd('?', ' ')} — {previous.Question}";
+        var excerpts = SpeakerQuote.Find(previous, index).Where(_gate.Passes).ToArray();
+        if (excerpts.Length == 0)
+        {
+            return null;
+        }
+
+        var speaker = excerpts[^1].AttributedTo!;
+        return new Answer
+        {
+            Question = asked,
+            ReadAs = reading,
+            Kind = QuestionKind.Who,
+            Language = language,
+            Confidence = 0.9,
+            ShortAnswer = new ShortAnswer(speaker.Speaker, excerpts.Length, speaker.Span),
+            Excerpts = excerpts,
+            Receipt = ReceiptWriter.Write(reading, index.Generation, excerpts),
+        };
+    }
 }

@@ -26,12 +26,16 @@ internal sealed class ArticleIndex : IDisposable
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
         Generation = new Generation(_reader.IndexCommit.UserData.TryGetValue(CommitData.Fingerprint, out var print) ? print : string.Empty);
+        Abbreviations = AbbreviationList.Read(_reader.IndexCommit.UserData);
         SentenceCount = _reader.GetDocCount(IndexFields.Sentence);
         ArticleCount = _reader.DocFreq(new Term(IndexFields.Type, IndexFields.Article));
     }
 
     /// <summary>What identifies this state: equal for equal corpus, analyzer and format.</summary>
     public Generation Generation { get; }
+
+    /// <summary>Abbreviations that the articles define themselves, as analyzed forms with the words that spell them out.</summary>
+    public IReadOnlyList<(string Short, string[] Words)> Abbreviations { get; }
 
     /// <summary>Number of sentences that can be found.</summary>
     public int SentenceCount { get; }
@@ -53,6 +57,33 @@ internal sealed class ArticleIndex : IDisposable
 
     /// <summary>In how many sentences the analyzed word stands.</summary>
     public int SentencesWith(string term) => _reader.DocFreq(new Term(IndexFields.Sentence, term));
+
+    /// <summary>Inverse document frequency (as in BM25) of a word that stands in that many sentences; for a word in none, that of a word in one.</summary>
+    public float Rarity(int sentences) =>
+        (float)Math.Log(1 + ((SentenceCount - Math.Max(sentences, 1) + 0.5) / (Math.Max(sentences, 1) + 0.5)));
+
+    /// <summary>The indexed word that <paramref name="term"/> was probably meant to be: one slip away, or two in a long word; the commonest of them.</summary>
+    public string? Similar(string term)
+    {
+        const int ShortestWord = 5;
+        const int LongWord = 8;
+        if (term.Length < ShortestWord || MultiFields.GetTerms(_reader, IndexFields.Sentence) is not { } terms)
+        {
+            return null;
+        }
+
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexFields.Sentence, term), term.Length < LongWord ? 1 : 2, 1, true);
+        var (best, count) = ((string?)null, 0);
+        while (near.MoveNext())
+        {
+            if (near.DocFreq > count)
+            {
+                (best, count) = (near.Term.Utf8ToString(), near.DocFreq);
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>A reader of passages for one question.</summary>
     public PassageReader Passages() => new(_reader);

@@ -6,6 +6,6 @@ internal static class CommitData
     /// <summary>The hash that identifies the state.</summary>
     public const string Fingerprint = "fingerprint";
 
-    /// <summary>The layout version the state was written in.</summary>
-    public const string Format = "format";
+    /// <summary>The abbreviations that the articles define, as <see cref="AbbreviationList"/> writes them.</summary>
+    public const string Abbreviations = "abbreviations";
 }

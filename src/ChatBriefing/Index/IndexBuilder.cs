@@ -11,6 +11,9 @@ internal sealed class IndexBuilder(IndexWriter writer, TextAnalyzer analyzer)
 {
     private static readonly FieldType Words = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
+    /// <summary>The abbreviations met so far.</summary>
+    public AbbreviationList Abbreviations { get; } = new(analyzer);
+
     /// <summary>The settings of a writer that replaces whatever the folder held when it commits, and not before.</summary>
     public static IndexWriterConfig Replacing() => new(LuceneVersion.LUCENE_48, new BriefingAnalyzer(Language.English))
     {
@@ -33,6 +36,7 @@ internal sealed class IndexBuilder(IndexWriter writer, TextAnalyzer analyzer)
             return 0;
         }
 
+        Abbreviations.Collect(article);
         var documents = new List<IEnumerable<IIndexableField>> { Describe(article, reading.Facts) };
         documents.AddRange(Sentences(article));
         writer.AddDocuments(documents);

@@ -95,7 +95,7 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
             }
 
             writer.ForceMerge(1);
-            writer.SetCommitData(new Dictionary<string, string> { [CommitData.Fingerprint] = fingerprint, [CommitData.Format] = $"{IndexFields.FormatVersion}" });
+            writer.SetCommitData(new Dictionary<string, string> { [CommitData.Fingerprint] = fingerprint, [CommitData.Abbreviations] = builder.Abbreviations.Write() });
             writer.Commit();
         }
         catch

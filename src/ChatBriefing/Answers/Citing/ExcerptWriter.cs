@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Citing;
+
+/// <summary>Makes an excerpt of a ranked sentence: takes the sentence before along where a pronoun needs it, marks words, names article and speaker.</summary>
+internal sealed partial class ExcerptWriter(Question question, ArticleIndex index, PassageReader passages)
+{
+    private const int MostSentences = 3;
+    private readonly Dictionary<int, Article> _articles = [];
+
+    /// <summary>The excerpt for a sentence.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="candidate">The sentence.</param>
+    public Excerpt Write(int number, Candidate candidate)
+    {
+        var article = ArticleOf(candidate.Passage);
+        var first = FirstNeeded(candidate.Passage);
+        var span = TextSpan.Between(first.Span.Start, candidate.Passage.Span.End);
+        return new Excerpt(
+            number,
+            Describe(article),
+            new Citation(article.Id, article.Sha256, span),
+            span.In(article.Text),
+            Highlights(candidate, first, span),
+            Attributions.Find(article, candidate.Passage.Span, candidate.Passage.Tokens));
+    }
+
+    /// <summary>The article that a sentence belongs to.</summary>
+    public Article ArticleOf(Passage passage)
+    {
+        if (!_articles.TryGetValue(passage.ArticleDoc, out var article))
+        {
+            article = index.ArticleAt(passage.ArticleDoc);
+            _articles.Add(passage.ArticleDoc, article);
+        }
+
+        return article;
+    }
+
+    /// <summary>What a citation shows of an article.</summary>
+    public static ArticleInfo Describe(Article article) =>
+        new(article.Id, article.Title, article.Source, article.Url, article.Published, article.Language);
+
+    private Passage FirstNeeded(Passage passage)
+    {
+        for (var taken = 1; taken < MostSentences && LeansOnBefore().IsMatch(passages.Text(passage.Doc)) && passages.Before(passage) is { } before; taken++)
+        {
+            passage = before;
+        }
+
+        return passage;
+    }
+
+    private List<TextSpan> Highlights(Candidate candidate, Passage first, TextSpan excerpt)
+    {
+        var spans = new List<TextSpan>();
+        for (var doc = first.Doc; doc <= candidate.Passage.Doc; doc++)
+        {
+            var passage = passages.At(doc);
+            foreach (var token in passage.Tokens)
+            {
+                if (TermMatcher.MatchesAny(question.Terms, token))
+                {
+                    spans.Add(new TextSpan(passage.Span.Start + token.Start - excerpt.Start, token.Length));
+                }
+            }
+        }
+
+        if (candidate.Span is { } answer)
+        {
+            spans.Add(new TextSpan(candidate.Passage.Span.Start + answer.Start - excerpt.Start, answer.Length));
+        }
+
+        return Merged(spans);
+    }
+
+    private static List<TextSpan> Merged(List<TextSpan> spans)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in spans.OrderBy(span => span.Start).ThenBy(span => span.Length))
+        {
+            if (merged.Count > 0 && span.Start <= merged[^1].End)
+            {
+                merged[^1] = TextSpan.Between(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+
+    [GeneratedRegex(@"^[""“«'‘]?\s?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|Such|Both|The latter|The former|Il|Elle|Ils|Elles|Cela|Ce|Cette|Ces|Celui|Celle|Ceux)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex LeansOnBefore();
+}

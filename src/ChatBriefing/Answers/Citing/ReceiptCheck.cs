@@ -1,0 +1,31 @@
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Citing;
+
+/// <summary>Reproduces what a receipt cited from the present index, or tells what has changed.</summary>
+internal static class ReceiptCheck
+{
+    /// <summary>Checks each citation by the article's hash and the place in its text.</summary>
+    public static Verification Run(Receipt receipt, ArticleIndex index)
+    {
+        var (stands, changed, gone) = (new List<Excerpt>(), new List<int>(), new List<int>());
+        for (var i = 0; i < receipt.Cited.Count; i++)
+        {
+            var citation = receipt.Cited[i];
+            if (index.Find(citation.Article) is not { } article)
+            {
+                gone.Add(i + 1);
+            }
+            else if (article.Sha256 != citation.Sha256)
+            {
+                changed.Add(i + 1);
+            }
+            else
+            {
+                stands.Add(new Excerpt(i + 1, ExcerptWriter.Describe(article), citation, citation.Span.In(article.Text), [], null));
+            }
+        }
+
+        return new Verification(receipt, stands, changed, gone);
+    }
+}

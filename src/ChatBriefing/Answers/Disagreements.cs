@@ -1,0 +1,35 @@
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
+
+namespace ChatBriefing.Answers;
+
+/// <summary>Finds values that different articles give for the same thing.</summary>
+internal static class Disagreements
+{
+    private const float AboutTheSame = 0.85f;
+
+    /// <summary>The values side by side where dates, counts or amounts differ between articles that cover the question about equally well.</summary>
+    public static IReadOnlyList<Disagreement> Among(Question question, List<Candidate> chosen, Excerpt[] excerpts, ShortAnswer?[] values)
+    {
+        if (question.Type is not (AnswerType.Date or AnswerType.Number or AnswerType.Amount))
+        {
+            return [];
+        }
+
+        var differing = new List<(ShortAnswer Value, Excerpt Excerpt)>();
+        for (var i = 0; i < excerpts.Length; i++)
+        {
+            var covers = chosen[excerpts[i].Number - 1].Cover >= AboutTheSame * chosen[0].Cover;
+            if (covers && values[i] is { } value && differing.TrueForAll(known => Differs(known.Value, value) && known.Excerpt.Source.Id != excerpts[i].Source.Id))
+            {
+                differing.Add((value, excerpts[i]));
+            }
+        }
+
+        return differing.Count > 1 ? [new Disagreement([.. differing.Select(pair => pair.Value)])] : [];
+    }
+
+    private static bool Differs(ShortAnswer a, ShortAnswer b) => !Digits(a.Text).SequenceEqual(Digits(b.Text)) || !Digits(a.Text).Any();
+
+    private static IEnumerable<char> Digits(string text) => text.Where(char.IsDigit);
+}

@@ -1,0 +1,150 @@
+namespace ChatBriefing.Answers.Questions;
+
+/// <summary>Reads the shape of an English question from its words.</summary>
+internal static class EnglishShape
+{
+    /// <summary>The shape of the question.</summary>
+    /// <param name="words">All its words in lower case.</param>
+    /// <param name="content">For each word whether it is a content word.</param>
+    public static QuestionShape Read(string[] words, bool[] content)
+    {
+        var at = Array.FindIndex(words, word => word is "who" or "who's" or "whom" or "whose" or "when" or "where" or "why" or "how" or "which" or "what" or "what's");
+        if (at < 0)
+        {
+            return WithoutQuestionWord(words, content);
+        }
+
+        return words[at] switch
+        {
+            "who" or "who's" => Who(words, content, at),
+            "whom" => new(QuestionKind.Who, AnswerType.Name, AsksForObject: true),
+            "whose" => new(QuestionKind.Who, AnswerType.Name),
+            "when" => new(QuestionKind.When, AnswerType.Date),
+            "where" => new(QuestionKind.Where, IsOrigin(words) ? AnswerType.Origin : AnswerType.Place),
+            "why" => new(QuestionKind.Why, AnswerType.Clause),
+            "how" => How(words, at),
+            _ => What(words, content, at),
+        };
+    }
+
+    private static QuestionShape Who(string[] words, bool[] content, int at)
+    {
+        var rest = content.AsSpan(at + 1).Count(true);
+        var copula = words[at] == "who's" || (at + 1 < words.Length && words[at + 1] is "is" or "was" or "are" or "were");
+        var first = Array.IndexOf(content, true, at + 1);
+        if (copula && rest is > 0 and <= 4 && content.AsSpan(first).IndexOf(false) < 0 && (first < 1 || words[first - 1] is not ("the" or "a" or "an")))
+        {
+            return new(QuestionKind.Definition, AnswerType.Description);
+        }
+
+        var asksForObject = at + 1 < words.Length && words[at + 1] is "did" or "do" or "does" or "will" or "would" or "should";
+        return new(QuestionKind.Who, AnswerType.Name, AsksForObject: asksForObject);
+    }
+
+    private static QuestionShape How(string[] words, int at)
+    {
+        var next = at + 1 < words.Length ? words[at + 1] : string.Empty;
+        return next switch
+        {
+            "many" => new(QuestionKind.HowMany, AnswerType.Number, at + 2 < words.Length ? at + 2 : -1),
+            "much" => new(QuestionKind.HowMuch, AnswerType.Amount),
+            "old" or "long" or "far" or "tall" or "big" or "large" or "high" or "deep" or "wide" or "fast" or "heavy" or "often" or "wealthy" or "valuable" => new(QuestionKind.HowMuch, AnswerType.Amount),
+            "come" => new(QuestionKind.Why, AnswerType.Clause),
+            _ => new(QuestionKind.How, AnswerType.Clause),
+        };
+    }
+
+    private static QuestionShape What(string[] words, bool[] content, int at)
+    {
+        if (IsOrigin(words))
+        {
+            return new(QuestionKind.Where, AnswerType.Origin);
+        }
+
+        var copula = words[at] == "what's" || (at + 1 < words.Length && words[at + 1] is "is" or "are" or "was" or "were");
+        var focus = Head(words, content, at + 1, copula);
+        var noun = focus >= 0 ? words[focus] : string.Empty;
+        if (Cues.ForDate.Contains(noun) && !copula)
+        {
+            return new(QuestionKind.When, AnswerType.Date, focus);
+        }
+
+        if (Cues.ForAmount.Overlaps(words))
+        {
+            return new(QuestionKind.HowMuch, AnswerType.Amount, focus);
+        }
+
+        return Cues.ForReason.Contains(noun) ? new(QuestionKind.Why, AnswerType.Clause) : WhatKind(words, content, at, copula, focus);
+    }
+
+    private static QuestionShape WhatKind(string[] words, bool[] content, int at, bool copula, int focus)
+    {
+        var noun = focus >= 0 ? words[focus] : string.Empty;
+        if (copula && words[at] != "which" && IsBareName(words, content, at))
+        {
+            return new(QuestionKind.Definition, AnswerType.Description, focus);
+        }
+
+        var direct = focus == at + 1 || (copula && focus >= 0) || words[at] == "which";
+        if (direct && IsPlural(noun))
+        {
+            return new(QuestionKind.List, AnswerType.Several, focus);
+        }
+
+        var type = Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase;
+        return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, type, direct ? focus : -1, AsksForObject: !direct);
+    }
+
+    /// <summary>The last content word of the run that begins right after the question word, or after "is the".</summary>
+    private static int Head(string[] words, bool[] content, int from, bool copula)
+    {
+        while (copula && from < words.Length && !content[from])
+        {
+            from++;
+        }
+
+        if (from >= words.Length || !content[from])
+        {
+            return -1;
+        }
+
+        var last = from;
+        while (last + 1 < words.Length && content[last + 1] && last - from < 3 && !IsPlural(words[last]))
+        {
+            last++;
+        }
+
+        return copula || last == words.Length - 1 || !content[last + 1] ? last : from;
+    }
+
+    /// <summary>"What is coltan", "what is the Financial Times": nothing but the thing itself.</summary>
+    private static bool IsBareName(string[] words, bool[] content, int at)
+    {
+        var first = Array.IndexOf(content, true, at + 1);
+        return first >= 0 && words.Length - first <= 3 && content.AsSpan(first).IndexOf(false) < 0 && !IsPlural(words[^1]);
+    }
+
+    private static QuestionShape WithoutQuestionWord(string[] words, bool[] content)
+    {
+        if (!content.Contains(true))
+        {
+            return new(QuestionKind.NotAQuestion, AnswerType.Phrase);
+        }
+
+        return words[0] switch
+        {
+            "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" or "can" or "could" or "will" or "would" or "should" => new(QuestionKind.YesNo, AnswerType.Clause),
+            "list" or "name" => new(QuestionKind.List, AnswerType.Several, Array.FindLastIndex(words, IsPlural)),
+            "define" or "describe" => new(QuestionKind.Definition, AnswerType.Description),
+            _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : new(QuestionKind.What, AnswerType.Phrase),
+        };
+    }
+
+    private static bool IsGreeting(string[] words) => words.Length <= 3 && words.All(Cues.Courtesy.Contains);
+
+    private static bool IsOrigin(string[] words) =>
+        Cues.Texts.Overlaps(words) && Cues.ForOrigin.Overlaps(words) && words.Length <= 12;
+
+    private static bool IsPlural(string noun) =>
+        noun.Length > 3 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i') && !Cues.SingularInS.Contains(noun);
+}

@@ -1,0 +1,79 @@
+namespace ChatBriefing.Answers.Questions;
+
+/// <summary>Reads the shape of a French question from its words.</summary>
+internal static class FrenchShape
+{
+    /// <summary>The shape of the question.</summary>
+    /// <param name="words">All its words in lower case, elided articles removed.</param>
+    /// <param name="content">For each word whether it is a content word.</param>
+    public static QuestionShape Read(string[] words, bool[] content)
+    {
+        var at = Array.FindIndex(words, word => word is "qui" or "quand" or "où" or "pourquoi" or "combien" or "comment" or "quel" or "quelle" or "quels" or "quelles" or "lequel" or "laquelle");
+        if (at < 0)
+        {
+            return content.Contains(true) ? Otherwise(words) : new(QuestionKind.NotAQuestion, AnswerType.Phrase);
+        }
+
+        return words[at] switch
+        {
+            "qui" => Who(words, content, at),
+            "quand" => new(QuestionKind.When, AnswerType.Date),
+            "où" => new(QuestionKind.Where, Cues.Texts.Overlaps(words) && words.Length <= 10 ? AnswerType.Origin : AnswerType.Place),
+            "pourquoi" => new(QuestionKind.Why, AnswerType.Clause),
+            "combien" => HowMany(words, content, at),
+            "comment" => new(QuestionKind.How, AnswerType.Clause),
+            _ => Which(words, content, at),
+        };
+    }
+
+    private static QuestionShape Who(string[] words, bool[] content, int at)
+    {
+        var copula = at + 1 < words.Length && words[at + 1] is "est" or "était" or "sont" or "étaient";
+        var first = Array.IndexOf(content, true, at + 1);
+        return copula && first == at + 2 && words.Length - first <= 4
+            ? new(QuestionKind.Definition, AnswerType.Description)
+            : new(QuestionKind.Who, AnswerType.Name, AsksForObject: at > 0 && words[at - 1] is "à" or "par" or "avec");
+    }
+
+    private static QuestionShape HowMany(string[] words, bool[] content, int at)
+    {
+        var counted = at + 2 < words.Length && words[at + 1] is "de" or "d" && content[at + 2];
+        return counted ? new(QuestionKind.HowMany, AnswerType.Number, at + 2) : new(QuestionKind.HowMuch, AnswerType.Amount);
+    }
+
+    private static QuestionShape Which(string[] words, bool[] content, int at)
+    {
+        var focus = Array.IndexOf(content, true, at + 1);
+        var noun = focus >= 0 ? words[focus] : string.Empty;
+        if (Cues.ForDate.Contains(noun))
+        {
+            return new(QuestionKind.When, AnswerType.Date, focus);
+        }
+
+        if (Cues.ForAmount.Contains(noun))
+        {
+            return new(QuestionKind.HowMuch, AnswerType.Amount, focus);
+        }
+
+        if (Cues.ForOrigin.Contains(noun) && Cues.Texts.Overlaps(words))
+        {
+            return new(QuestionKind.Where, AnswerType.Origin, focus);
+        }
+
+        return words[at] is "quels" or "quelles"
+            ? new(QuestionKind.List, AnswerType.Several, focus)
+            : new(QuestionKind.Which, Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase, focus);
+    }
+
+    private static QuestionShape Otherwise(string[] words)
+    {
+        if (words.Length <= 3 && words.All(Cues.Courtesy.Contains))
+        {
+            return new(QuestionKind.NotAQuestion, AnswerType.Phrase);
+        }
+
+        return words.Length > 1 && words[0] is "est" or "est-ce" && words[1] is "ce" or "que"
+            ? new(QuestionKind.YesNo, AnswerType.Clause)
+            : new(QuestionKind.What, AnswerType.Phrase);
+    }
+}

@@ -1,0 +1,31 @@
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Answers.Questions;
+
+/// <summary>A question as the engine understands it.</summary>
+internal sealed record Question
+{
+    /// <summary>The text that was analyzed: as asked, or as a follow-up was read.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its language.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>What it asks for.</summary>
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>What sort of span can answer it.</summary>
+    public required AnswerType Type { get; init; }
+
+    /// <summary>The noun after the question word ("minerals" in "which minerals"), as an analyzed form's hash; 0 if there is none.</summary>
+    public required ulong Focus { get; init; }
+
+    /// <summary>Whether an object is asked for ("whom did the senator urge"), so that the answer follows the verb.</summary>
+    public required bool AsksForObject { get; init; }
+
+    /// <summary>Its content words, each once, in order.</summary>
+    public required IReadOnlyList<QuestionTerm> Terms { get; init; }
+
+    /// <summary>Pairs of terms that stand side by side in the question, as indexes into <see cref="Terms"/>.</summary>
+    public required IReadOnlyList<(int First, int Second)> Pairs { get; init; }
+}

@@ -1,0 +1,107 @@
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Questions;
+
+/// <summary>Understands a question: its language, what it asks for, and the words that matter with their weight in this corpus.</summary>
+internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
+{
+    private const int MostTerms = 32;
+    private readonly Synonyms _synonyms = new(analyzer);
+
+    /// <summary>The question understood.</summary>
+    public Question Read(string text, Language language)
+    {
+        // A question shouted in capitals would otherwise be all names.
+        var calm = text.Any(char.IsLower) ? text : text.ToLowerInvariant();
+        var words = analyzer.Analyze(calm, language);
+        var surfaces = Array.ConvertAll(words.Tokens, token => token.Span.In(calm).ToLowerInvariant().Replace('’', '\''));
+        var content = Array.ConvertAll(words.Tokens, token => token.IsContent);
+        var shape = words.Tokens.Length == 0
+            ? new QuestionShape(QuestionKind.NotAQuestion, AnswerType.Phrase)
+            : language == Language.French ? FrenchShape.Read(surfaces, content) : EnglishShape.Read(surfaces, content);
+        var terms = new List<QuestionTerm>();
+        var pairs = new List<(int, int)>();
+        for (var i = 0; i < words.Tokens.Length && terms.Count < MostTerms; i++)
+        {
+            if (content[i] && terms.TrueForAll(term => term.Term != words.Terms[i]))
+            {
+                terms.Add(Term(words, surfaces, i, shape.Type, language));
+                if (i > 0 && content[i - 1] && terms.Count > 1)
+                {
+                    pairs.Add((terms.Count - 2, terms.Count - 1));
+                }
+            }
+        }
+
+        return new Question
+        {
+            Text = text,
+            Language = language,
+            Kind = shape.Kind,
+            Type = shape.Type,
+            Focus = shape.Focus >= 0 ? words.Tokens[shape.Focus].Term : 0,
+            AsksForObject = shape.AsksForObject,
+            Terms = Abbreviated(terms),
+            Pairs = pairs,
+        };
+    }
+
+    private QuestionTerm Term(AnalyzedText words, string[] surfaces, int at, AnswerType type, Language language)
+    {
+        var (token, term) = (words.Tokens[at], words.Terms[at]);
+        var frequency = index.SentencesWith(term);
+        var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0);
+        var related = isName ? [] : _synonyms.Of(term, language);
+        var spelledOut = SpelledOut(term);
+        var corrected = frequency == 0 && spelledOut.Length == 0 && !related.Any(other => index.SentencesWith(other) > 0) ? index.Similar(term) : null;
+        return new QuestionTerm
+        {
+            Surface = token.Span.In(words.Text),
+            Span = token.Span,
+            Term = term,
+            Hash = token.Term,
+            Family = token.Family,
+            IsName = isName,
+            IsCue = Cues.Contains(type, surfaces[at]),
+            Rarity = index.Rarity(frequency),
+            InCorpus = frequency > 0 || spelledOut.Length > 0,
+            Related = corrected is null ? related : [.. related, corrected],
+            RelatedHashes = [.. related.Select(other => TermHash.Of(other)), .. corrected is null ? Array.Empty<ulong>() : [TermHash.Of(corrected)]],
+            SpelledOutWords = spelledOut,
+            SpelledOut = Array.ConvertAll(spelledOut, word => TermHash.Of(word)),
+            CorrectedTo = corrected,
+        };
+    }
+
+    /// <summary>Lets the words of a spelled-out name be recognised by its abbreviation as well.</summary>
+    private List<QuestionTerm> Abbreviated(List<QuestionTerm> terms)
+    {
+        foreach (var (abbreviation, words) in _synonyms.Abbreviations.Concat(index.Abbreviations))
+        {
+            if (Array.TrueForAll(words, word => terms.Exists(term => term.Term == word)))
+            {
+                terms = terms.ConvertAll(term => !words.Contains(term.Term) ? term : term with
+                {
+                    Related = [.. term.Related, abbreviation],
+                    RelatedHashes = [.. term.RelatedHashes, TermHash.Of(abbreviation)],
+                });
+            }
+        }
+
+        return terms;
+    }
+
+    private string[] SpelledOut(string term)
+    {
+        foreach (var (abbreviation, words) in _synonyms.Abbreviations.Concat(index.Abbreviations))
+        {
+            if (abbreviation == term)
+            {
+                return words;
+            }
+        }
+
+        return [];
+    }
+}

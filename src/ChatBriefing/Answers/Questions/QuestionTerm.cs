@@ -1,0 +1,49 @@
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Answers.Questions;
+
+/// <summary>A content word of a question, with what it may be recognised by in a sentence.</summary>
+internal sealed record QuestionTerm
+{
+    /// <summary>The word as it was written.</summary>
+    public required string Surface { get; init; }
+
+    /// <summary>Its place in the question.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Its analyzed form.</summary>
+    public required string Term { get; init; }
+
+    /// <summary>Hash of <see cref="Term"/>.</summary>
+    public required ulong Hash { get; init; }
+
+    /// <summary>Hash of its first letters.</summary>
+    public required uint Family { get; init; }
+
+    /// <summary>Whether it is a name or a number, which no other word can stand in for.</summary>
+    public required bool IsName { get; init; }
+
+    /// <summary>Whether it only says what is asked for ("year", "worth") and need not stand in the answer.</summary>
+    public required bool IsCue { get; init; }
+
+    /// <summary>Inverse document frequency over the sentences of the corpus; high for a word that is rare or missing.</summary>
+    public required float Rarity { get; init; }
+
+    /// <summary>Whether any sentence of the corpus holds it.</summary>
+    public required bool InCorpus { get; init; }
+
+    /// <summary>Words that mean nearly the same, or the corrected spelling of a mistyped word.</summary>
+    public required IReadOnlyList<string> Related { get; init; }
+
+    /// <summary>Hashes of <see cref="Related"/>.</summary>
+    public required ulong[] RelatedHashes { get; init; }
+
+    /// <summary>Analyzed words that together spell the term out ("United", "States" for "US"); all of them are needed.</summary>
+    public required IReadOnlyList<string> SpelledOutWords { get; init; }
+
+    /// <summary>Hashes of <see cref="SpelledOutWords"/>.</summary>
+    public required ulong[] SpelledOut { get; init; }
+
+    /// <summary>The corpus word it was probably meant to be, when it stands in no article.</summary>
+    public string? CorrectedTo { get; init; }
+}

@@ -1,0 +1,83 @@
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Finds a question's terms among a sentence's words.</summary>
+internal static class TermMatcher
+{
+    /// <summary>How much a word of the same family counts beside the word itself.</summary>
+    public const float FamilyLevel = 0.75f;
+
+    /// <summary>How much a synonym counts beside the word itself.</summary>
+    public const float RelatedLevel = 0.7f;
+
+    /// <summary>Raises <paramref name="levels"/>, one per term, to how well each stands in <paramref name="tokens"/>: 1 for the word itself, less for its like, 0 for nothing.</summary>
+    public static void Match(IReadOnlyList<QuestionTerm> terms, Token[] tokens, Span<float> levels)
+    {
+        for (var t = 0; t < terms.Count; t++)
+        {
+            for (var i = 0; i < tokens.Length && levels[t] < 1; i++)
+            {
+                levels[t] = Math.Max(levels[t], Level(terms[t], tokens[i]));
+            }
+
+            if (levels[t] < 1 && terms[t].SpelledOut.Length > 0 && ContainsAll(tokens, terms[t].SpelledOut))
+            {
+                levels[t] = 1;
+            }
+        }
+    }
+
+    /// <summary>How well one word stands for a term.</summary>
+    public static float Level(QuestionTerm term, Token token)
+    {
+        if (token.Term == term.Hash)
+        {
+            return 1;
+        }
+
+        if (!token.IsContent)
+        {
+            return 0;
+        }
+
+        if (Array.IndexOf(term.RelatedHashes, token.Term) >= 0)
+        {
+            return IsSlip(term, token) ? RelatedLevel : 0;
+        }
+
+        return token.Family == term.Family && term.Term.Length > 4 ? FamilyLevel : 0;
+    }
+
+    /// <summary>Whether the word stands for any term of the question.</summary>
+    public static bool MatchesAny(IReadOnlyList<QuestionTerm> terms, Token token)
+    {
+        foreach (var term in terms)
+        {
+            if (Level(term, token) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A spelling is corrected between stems; whole words of very different length ("copper", "cooperation") are no slip.</summary>
+    private static bool IsSlip(QuestionTerm term, Token token) =>
+        term.CorrectedTo is null || Math.Abs(token.Length - term.Surface.Length) <= 2;
+
+    private static bool ContainsAll(Token[] tokens, ulong[] words)
+    {
+        foreach (var word in words)
+        {
+            if (!Array.Exists(tokens, token => token.Term == word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+namespace ChatBriefing.Corpus;
+
+/// <summary>Lists what stands below a folder, in ordinal order of the paths, without opening a file.</summary>
+/// <remarks>Names that begin with a dot are left out. Links to folders are not followed, so a walk always ends; links to files are, while they stay inside.</remarks>
+internal static class FolderWalk
+{
+    /// <summary>All entries below <paramref name="folder"/>.</summary>
+    /// <exception cref="CorpusFolderMissingException">The folder itself does not exist or cannot be listed.</exception>
+    public static IReadOnlyList<FolderEntry> List(string folder)
+    {
+        var root = RealPath.Of(folder);
+        var entries = new List<FolderEntry>();
+        try
+        {
+            AddChildren(root, root, entries);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CorpusFolderMissingException(folder, e);
+        }
+
+        entries.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return entries;
+    }
+
+    private static void AddChildren(string root, string folder, List<FolderEntry> entries)
+    {
+        foreach (var child in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        {
+            if (child.Name.StartsWith('.'))
+            {
+                continue;
+            }
+
+            var path = Path.GetRelativePath(root, child.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            if (child is DirectoryInfo && child.LinkTarget is null)
+            {
+                AddFolder(root, child.FullName, path, entries);
+            }
+            else
+            {
+                entries.Add(new FolderEntry(path, child.LinkTarget is null ? null : ProblemOfLink(root, child)));
+            }
+        }
+    }
+
+    private static void AddFolder(string root, string folder, string path, List<FolderEntry> entries)
+    {
+        try
+        {
+            AddChildren(root, folder, entries);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            entries.Add(new FolderEntry(path, "This folder cannot be listed; check its permissions."));
+        }
+    }
+
+    private static string? ProblemOfLink(string root, FileSystemInfo link)
+    {
+        if (link is DirectoryInfo)
+        {
+            return "This is a link to a folder, and only links to files are followed; put the files themselves into the corpus folder.";
+        }
+
+        return RealPath.Of(link.FullName).StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? null
+            : "This link leads out of the corpus folder and is not followed; put the file itself there.";
+    }
+}

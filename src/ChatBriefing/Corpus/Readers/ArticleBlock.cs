@@ -1,0 +1,6 @@
+namespace ChatBriefing.Corpus.Readers;
+
+/// <summary>A paragraph as a reader found it, before it is cut into sentences.</summary>
+/// <param name="Role">What it is in its article.</param>
+/// <param name="Span">Where it stands in the stored text; white space at its sides does no harm.</param>
+internal readonly record struct ArticleBlock(ParagraphRole Role, TextSpan Span);

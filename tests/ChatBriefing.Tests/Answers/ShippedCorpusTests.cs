@@ -1,0 +1,128 @@
+using ChatBriefing.Answers;
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Answers;
+
+public sealed class ShippedCorpusTests : IDisposable
+{
+    private readonly Asked _corpus = Asked.TheShippedCorpus();
+
+    public void Dispose() => _corpus.Dispose();
+
+    [Theory]
+    [InlineData("What are the DRC's reserves worth?", "over $24 trillion")]
+    [InlineData("How much are the DRC's untapped mineral reserves worth?", "over $24 trillion")]
+    [InlineData("Who is Tina Salama?", "spokesperson for President Félix Tshisekedi")]
+    [InlineData("who is tina salama", "spokesperson for President Félix Tshisekedi")]
+    [InlineData("WHO IS TINA SALAMA?", "spokesperson for President Félix Tshisekedi")]
+    [InlineData("Who is Félix Tshisekedi?", "President")]
+    [InlineData("Who is Marco Rubio?", "US Secretary of State")]
+    [InlineData("Which minerals is eastern DRC believed to hold?", "cobalt, lithium, tantalum, and uranium")]
+    [InlineData("What minerals does the eastern DRC hold?", "cobalt, lithium, tantalum, and uranium")]
+    [InlineData("Who reported the talks?", "Financial Times")]
+    [InlineData("Who reported the discussions?", "Financial Times")]
+    [InlineData("What stage are the talks at?", "early stages")]
+    [InlineData("Who backs the rebels?", "Rwandan forces")]
+    [InlineData("Who supports the armed rebel groups?", "Rwandan forces")]
+    [InlineData("Whom did the senator urge?", "Marco Rubio")]
+    [InlineData("Who did Senator Kalambayi urge?", "Marco Rubio")]
+    [InlineData("Where did the article come from?", "www.presstv.ir")]
+    [InlineData("What is the source of the article?", "www.presstv.ir")]
+    [InlineData("Where is this story from?", "www.presstv.ir")]
+    public void The_short_answer_is_right(string question, string expected)
+    {
+        var answer = _corpus.Ask(question);
+
+        Assert.True(answer.Answered, $"refused at {answer.Confidence}");
+        Assert.Contains(expected, answer.ShortAnswer?.Text ?? "(none)", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("What are the DRC's reserves worth?", "Senator Pierre Kanda Kalambayi")]
+    [InlineData("What is the position of the DRC?", "Tina Salama")]
+    [InlineData("What would the US get in return for military support?", "Financial Times")]
+    public void The_speaker_is_named_in_full(string question, string speaker) =>
+        Assert.Contains(speaker, _corpus.Ask(question).Excerpts[0].AttributedTo?.Speaker ?? "(none)", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Which minerals is eastern DRC believed to hold?", "believed")]
+    [InlineData("Who backs the rebels?", "reportedly")]
+    [InlineData("Why did the Ukraine deal fail?", "perceived ingratitude")]
+    [InlineData("Why did the deal with Ukraine collapse?", "perceived ingratitude")]
+    [InlineData("What did Tina Salama emphasize?", "the DRC’s position")]
+    [InlineData("Who criticized Zelensky?", "JD Vance")]
+    [InlineData("What did rebel groups seize?", "significant territories")]
+    [InlineData("What obstacles do the talks face?", "challenges")]
+    [InlineData("Is the US in talks with the DRC?", "talks")]
+    [InlineData("Qui est Tina Salama ?", "spokesperson")]
+    [InlineData("Who is Tina Salma?", "Tina Salama")]
+    public void The_first_excerpt_says_it(string question, string expected)
+    {
+        var answer = _corpus.Ask(question);
+
+        Assert.True(answer.Answered, $"refused at {answer.Confidence}; nearest: {answer.Nearest.FirstOrDefault()?.Text}");
+        Assert.Contains(expected, answer.Excerpts[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("What is the price of copper?")]
+    [InlineData("Who won the World Cup?")]
+    [InlineData("When was the deal signed?")]
+    [InlineData("How many US troops go to Congo?")]
+    [InlineData("How many US troops will be sent to the DRC?")]
+    [InlineData("When did the talks begin?")]
+    [InlineData("Who is Emmanuel Macron?")]
+    [InlineData("What is the capital of Australia?")]
+    [InlineData("Where was Marco Rubio born?")]
+    [InlineData("How old is Félix Tshisekedi?")]
+    [InlineData("What did China say about the deal?")]
+    [InlineData("Who is the president of France?")]
+    [InlineData("Quel est le prix du cuivre ?")]
+    [InlineData("How much military aid has Ukraine received in dollars?")]
+    public void What_the_sources_do_not_say_is_refused(string question)
+    {
+        var answer = _corpus.Ask(question);
+
+        Assert.False(answer.Answered, $"answered at {answer.Confidence}: {answer.ShortAnswer?.Text} | {answer.Excerpts.FirstOrDefault()?.Text}");
+        Assert.Null(answer.ShortAnswer);
+        Assert.InRange(answer.Nearest.Count, 0, 2);
+    }
+
+    [Fact]
+    public void A_refusal_names_the_words_that_no_article_has() =>
+        Assert.Contains("copper", _corpus.Ask("What is the price of copper?").MissingTerms);
+
+    [Fact]
+    public void Who_said_that_is_read_with_the_last_answer()
+    {
+        var first = _corpus.Ask("What are the DRC's reserves worth?");
+
+        var second = _corpus.Ask("Who said that?", AnswerFinder.Remember(first));
+
+        Assert.Equal("Senator Pierre Kanda Kalambayi", second.ShortAnswer?.Text);
+        Assert.NotNull(second.ReadAs);
+        Assert.Contains(second.Excerpts, excerpt => excerpt.Text.Contains("$24 trillion", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void And_how_much_is_read_with_the_last_subject()
+    {
+        var first = _corpus.Ask("Does the DRC have untapped mineral reserves?");
+
+        var second = _corpus.Ask("And how much?", AnswerFinder.Remember(first));
+
+        Assert.Contains("mineral reserves", second.ReadAs, StringComparison.Ordinal);
+        Assert.Equal("over $24 trillion", second.ShortAnswer?.Text);
+    }
+
+    [Fact]
+    public void A_pronoun_stands_for_the_person_asked_about_before()
+    {
+        var first = _corpus.Ask("Who is Tina Salama?");
+
+        var second = _corpus.Ask("What did she emphasize?", AnswerFinder.Remember(first));
+
+        Assert.Contains("Tina Salama", second.ReadAs, StringComparison.Ordinal);
+        Assert.Contains("emphasized the DRC’s position", second.Excerpts[0].Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,32 @@
+using ChatBriefing.Answers;
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Tests.Support;
+
+/// <summary>A corpus in memory that tests can ask.</summary>
+internal sealed class Asked : IDisposable
+{
+    private readonly TextAnalyzer _analyzer = new();
+
+    public Asked(string folder)
+    {
+        Index = IndexFolder.InMemory(new CorpusFolder(folder).Read(CancellationToken.None), new CorpusFolder(folder).Fingerprint(CancellationToken.None), _analyzer, CancellationToken.None);
+        Finder = new AnswerFinder(Index, _analyzer, new AnswersOptions());
+    }
+
+    public ArticleIndex Index { get; }
+
+    public AnswerFinder Finder { get; }
+
+    /// <summary>The corpus that ships with the repository.</summary>
+    public static Asked TheShippedCorpus() => new(Repository.Corpus);
+
+    public Answer Ask(string question, Turn? previous = null) => Finder.Find(question, previous);
+
+    public void Dispose()
+    {
+        Index.Dispose();
+        _analyzer.Dispose();
+    }
+}
