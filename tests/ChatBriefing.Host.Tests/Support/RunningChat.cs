@@ -50,7 +50,7 @@ public sealed class RunningChat : IAsyncLifetime
     {
         using var response = await PostAsync("/api/ask", JsonSerializer.Serialize(new { question }));
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -60,7 +60,7 @@ public sealed class WebChatTests(RunningChat chat) : IClassFixture<RunningChat>
     {
         using var response = await chat.PostAsync("/api/chat", JsonSerializer.Serialize(new { text, conversation = text }));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        var reply = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var reply = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
         Assert.DoesNotContain("<script", reply.GetProperty("html").GetString(), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -75,7 +75,7 @@ public sealed class WebChatTests(RunningChat chat) : IClassFixture<RunningChat>
         using var response = await chat.PostAsync("/api/ask", body);
         Assert.Equal(expected, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
-        Assert.NotEmpty((await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString()!);
+        Assert.NotEmpty((await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("detail").GetString()!);
     }
 
     [Fact]
