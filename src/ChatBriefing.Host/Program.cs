@@ -1,1 +1,3 @@
-System.Console.WriteLine("x");
+using ChatBriefing.Host.Verbs;
+
+return await CommandLine.RunAsync(args, Shell.OfProcess());

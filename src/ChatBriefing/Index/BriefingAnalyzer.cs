@@ -31,7 +31,7 @@ internal sealed class BriefingAnalyzer(Language language) : Analyzer
     {
         words = new EnglishPossessiveFilter(LuceneVersion.LUCENE_48, words);
         words = new DotlessFilter(new LowerCaseFilter(LuceneVersion.LUCENE_48, words));
-        words = new StemmerOverrideFilter(words, IrregularMap());
+        words = new IrregularFilter(words);
         return new ASCIIFoldingFilter(new PorterStemFilter(words));
     }
 
@@ -40,16 +40,5 @@ internal sealed class BriefingAnalyzer(Language language) : Analyzer
         words = new ElisionFilter(words, Elided);
         words = new DotlessFilter(new LowerCaseFilter(LuceneVersion.LUCENE_48, words));
         return new ASCIIFoldingFilter(new FrenchLightStemFilter(words));
-    }
-
-    private static StemmerOverrideFilter.StemmerOverrideMap IrregularMap()
-    {
-        var builder = new StemmerOverrideFilter.Builder(ignoreCase: false);
-        foreach (var (form, @base) in IrregularForms.English)
-        {
-            builder.Add(form, @base);
-        }
-
-        return builder.Build();
     }
 }

@@ -8,7 +8,7 @@ internal static class FunctionWords
 {
     /// <summary>English, in lower case with a straight apostrophe.</summary>
     private static readonly FrozenSet<string> English = Words("""
-        a an the this that these those some any each every either neither no none both all such i me my mine myself we our ours
+        a an the this that these those some any each every much many few either neither no none both all such i me my myself we our ours
         ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their
         theirs themselves one ones who whom whose what which when where why how whether am is are was were be been being do
         does did doing done have has had having will would shall should can could may might must ought to of in on at by for

@@ -5,8 +5,7 @@ namespace ChatBriefing.Index;
 /// <summary>English words that no stemmer brings together with their base: strong verbs, odd plurals and a few everyday nouns of verbs.</summary>
 internal static class IrregularForms
 {
-    /// <summary>Base form of each irregular form.</summary>
-    public static readonly FrozenDictionary<string, string> English = Read("""
+    private static readonly FrozenDictionary<string, string> English = Read("""
         be:am,is,are,was,were,been bear:bore,borne beat:beaten become:became begin:began,begun bend:bent bind:bound
         bite:bit,bitten bleed:bled blow:blew,blown break:broke,broken bring:brought build:built burn:burnt buy:bought
         catch:caught choose:chose,chosen come:came creep:crept deal:dealt dig:dug draw:drew,drawn dream:dreamt
@@ -30,6 +29,10 @@ internal static class IrregularForms
         marry:marriage fail:failure defend:defense,defence decide:decision destroy:destruction produce:production
         sign:signature arrive:arrival approve:approval refuse:refusal agree:agreement withdraw:withdrawal
         """);
+
+    /// <summary>The base form of <paramref name="word"/>, in lower case; <see langword="null"/> when the word is regular.</summary>
+    public static string? BaseOf(ReadOnlySpan<char> word) =>
+        English.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var form) ? form : null;
 
     private static FrozenDictionary<string, string> Read(string list) =>
         list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)

@@ -11,6 +11,9 @@ internal static class Cues
     /// <summary>Words that ask for an amount.</summary>
     public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget size height length distance valeur prix coût montant pourcentage population taille hauteur superficie distance vaut coûte valent");
 
+    /// <summary>What follows "how" when a measure is asked for.</summary>
+    public static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often");
+
     /// <summary>Nouns that ask for a reason.</summary>
     public static readonly FrozenSet<string> ForReason = Set("reason reasons cause caused motive raison cause");
 
@@ -36,7 +39,7 @@ internal static class Cues
     public static bool Contains(AnswerType type, string word) => type switch
     {
         AnswerType.Date => ForDate.Contains(word),
-        AnswerType.Amount => ForAmount.Contains(word),
+        AnswerType.Amount => ForAmount.Contains(word) || Measures.Contains(word),
         AnswerType.Origin => Texts.Contains(word) || ForOrigin.Contains(word) || word is "come" or "comes" or "came" or "coming",
         AnswerType.Clause => ForReason.Contains(word) || word is "happen" or "happened",
         AnswerType.Place => ForPlace.Contains(word) || word is "located" or "situated" or "situé" or "située",

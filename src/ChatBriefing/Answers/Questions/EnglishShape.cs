@@ -48,9 +48,8 @@ internal static class EnglishShape
         {
             "many" => new(QuestionKind.HowMany, AnswerType.Number, at + 2 < words.Length ? at + 2 : -1),
             "much" => new(QuestionKind.HowMuch, AnswerType.Amount),
-            "old" or "long" or "far" or "tall" or "big" or "large" or "high" or "deep" or "wide" or "fast" or "heavy" or "often" or "wealthy" or "valuable" => new(QuestionKind.HowMuch, AnswerType.Amount),
             "come" => new(QuestionKind.Why, AnswerType.Clause),
-            _ => new(QuestionKind.How, AnswerType.Clause),
+            _ => Cues.Measures.Contains(next) ? new(QuestionKind.HowMuch, AnswerType.Amount) : new(QuestionKind.How, AnswerType.Clause),
         };
     }
 

@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ChatBriefing.Host.Settings;
+
+/// <summary>Where the source articles are; section <c>Corpus</c> of the settings.</summary>
+internal sealed class CorpusOptions
+{
+    /// <summary>Folder of the source articles, relative to the working folder or absolute. Default <c>corpus</c>.</summary>
+    [Required(ErrorMessage = "the path of a folder")]
+    public string Folder { get; set; } = "corpus";
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using ChatBriefing.Host.Settings;
+using ChatBriefing.Host.Web;
+
+namespace ChatBriefing.Host.Verbs;
+
+/// <summary><c>serve</c>, and what happens without a verb: opens the briefing, then the web chat.</summary>
+internal static class ServeVerb
+{
+    /// <summary>The verb as the command line offers it.</summary>
+    public static Command Command(Shell shell) => Offered(new Command("serve", "Serves the web chat until you press Ctrl+C."), shell);
+
+    /// <summary>Gives <paramref name="command"/> the options and the action of this verb.</summary>
+    public static T Offered<T>(T command, Shell shell)
+        where T : Command
+    {
+        var corpus = new CorpusChoice();
+        corpus.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(corpus, parsed, shell, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CorpusChoice corpus, ParseResult parsed, Shell shell, CancellationToken cancellation)
+    {
+        var settings = CorpusChoice.Settings(shell);
+        using var briefing = corpus.Open(settings, parsed, shell, cancellation);
+        IndexSummary.Write(briefing.Report, shell.Out, limit: 20);
+        await using var app = WebChat.Build(briefing, settings.Web, shell.Time);
+        await StartAsync(app, settings.Web, cancellation);
+        shell.Out.WriteLine($"Web chat: {string.Join(", ", app.Urls)} (Ctrl+C stops it)");
+        Suggested.Write(briefing, shell.Out);
+        await app.WaitForShutdownAsync(cancellation);
+        return CommandLine.Done;
+    }
+
+    private static async Task StartAsync(WebApplication app, WebOptions web, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException)
+        {
+            throw new IOException(
+                $"The web chat cannot listen on {web.Urls}: {e.Message} Stop what listens there, or choose another address, as in: CHATBRIEFING_Web__Urls=http://localhost:3979", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using ChatBriefing.Host.Json;
+
+namespace ChatBriefing.Host.Web;
+
+/// <summary>Body of <c>POST /api/ask</c>.</summary>
+internal sealed record AskBody(string? Question, string? Conversation);
+
+/// <summary>Body of <c>POST /api/chat</c>.</summary>
+internal sealed record ChatBody(string? Text, string? Conversation);
+
+/// <summary>What <c>/api/chat</c> returns: the reply as HTML, its answer if it is one, and questions worth asking next.</summary>
+internal sealed record ChatReply(string Html, AnswerRecord? Answer, IReadOnlyList<string> Suggestions);
+
+/// <summary>Body of <c>POST /api/feedback</c>.</summary>
+internal sealed record FeedbackBody(string? Receipt, string? Conversation, bool? Helpful);
+
+/// <summary>What <c>/api/suggestions</c> returns.</summary>
+internal sealed record SuggestedQuestions(IReadOnlyList<string> Suggestions);

@@ -1,0 +1,37 @@
+using ChatBriefing.Host.Json;
+using ChatBriefing.Host.Settings;
+
+namespace ChatBriefing.Host.Web;
+
+/// <summary>The web application: what guards it, and what it offers.</summary>
+internal static class WebChat
+{
+    /// <summary>The application, ready to start.</summary>
+    public static WebApplication Build(Briefing briefing, WebOptions web, TimeProvider time)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "chatbriefing" });
+        builder.WebHost.UseUrls(web.ListenOn());
+        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Services
+            .AddSingleton(briefing)
+            .AddSingleton(new AnswerDesk(briefing, time))
+            .AddSingleton<AnswerCounters>()
+            .AddSingleton<PageFiles>()
+            .ConfigureHttpJsonOptions(json =>
+            {
+                json.SerializerOptions.Encoder = HostJson.Letters;
+                json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostJson.Readable);
+            });
+        builder.AddRequestGuards(web);
+        builder.Services.AddProblems();
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseProblems();
+        app.UseRequestGuards();
+        app.MapPages();
+        app.MapChat();
+        app.MapArticles();
+        app.MapHealth();
+        return app;
+    }
+}

@@ -1,0 +1,67 @@
+using ChatBriefing.Answers;
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Host;
+
+/// <summary>The few words that the writers put around quoted text, in the language of the reply.</summary>
+internal sealed class Wording(Language language)
+{
+    private static readonly string[] FrenchMonths =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    private bool French => language == Language.French;
+
+    /// <summary>Code of the language, for the <c>lang</c> attribute.</summary>
+    public string Code => French ? "fr" : "en";
+
+    public string NotAnAnswer => French ? "Proche de la question, mais ce n’est pas une réponse :" : "Comes near the question, but is not an answer:";
+
+    public string SourcesDiffer => French ? "Les sources divergent :" : "The sources differ:";
+
+    public string Helpful => French ? "Utile" : "Helpful";
+
+    public string NotHelpful => French ? "Pas utile" : "Not helpful";
+
+    public string WholeArticle => French ? "Lire l’article entier" : "Read the whole article";
+
+    public string WasItHelpful => French ? "Cette réponse est-elle utile ?" : "Was this answer helpful?";
+
+    public string Thanks => French ? "Merci pour votre avis." : "Thank you for your feedback.";
+
+    public string Original => French ? "Article d’origine" : "Original article";
+
+    /// <summary>What the link behind a number does.</summary>
+    public string OpenSource(int number) => French ? $"Ouvrir la source {number} dans un nouvel onglet" : $"Open source {number} in a new tab";
+
+    /// <summary>Who says it.</summary>
+    public string SaidBy(string speaker) => French ? $"selon {speaker}" : $"according to {speaker}";
+
+    /// <summary>The day of publication, or that none is stated.</summary>
+    public string Published(DateOnly? day) => (day, French) switch
+    {
+        (null, true) => "date non indiquée",
+        (null, false) => "no date stated",
+        ({ } d, true) => $"publié le {(d.Day == 1 ? "1er" : d.Day.ToString())} {FrenchMonths[d.Month - 1]} {d.Year}",
+        ({ } d, false) => $"published {d:d MMMM yyyy}",
+    };
+
+    /// <summary>The line below an excerpt: title, source, date, speaker, article.</summary>
+    public string SourceLine(Excerpt excerpt) => string.Join(" · ", SourceParts(excerpt));
+
+    private IEnumerable<string> SourceParts(Excerpt excerpt)
+    {
+        yield return excerpt.Source.Title;
+        if (excerpt.Source.Source is { } source)
+        {
+            yield return source;
+        }
+
+        yield return Published(excerpt.Source.Published);
+        if (excerpt.AttributedTo is { } by)
+        {
+            yield return SaidBy(by.Speaker);
+        }
+
+        yield return excerpt.Source.Id.Value;
+    }
+}

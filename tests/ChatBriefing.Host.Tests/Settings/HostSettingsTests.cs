@@ -1,0 +1,46 @@
+using ChatBriefing.Host.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace ChatBriefing.Host.Tests.Settings;
+
+public sealed class HostSettingsTests
+{
+    [Fact]
+    public void The_example_file_holds_every_setting_with_its_default()
+    {
+        var example = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json")).Build();
+        var read = HostSettings.From(example);
+        var defaults = HostSettings.From(new ConfigurationBuilder().Build());
+
+        Assert.Equivalent(defaults, read, strict: true);
+        foreach (var (section, type) in new[] { ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)), ("Web", typeof(WebOptions)) })
+        {
+            Assert.Equal(type.GetProperties().Select(p => p.Name).Order(), example.GetSection(section).GetChildren().Select(c => c.Key).Order());
+        }
+    }
+
+    [Theory]
+    [InlineData("Answers:Excerpts", "11", "The setting Answers:Excerpts is \"11\"; allowed is a whole number from 1 to 10.")]
+    [InlineData("Answers:Excerpts", "many", "The setting Answers:Excerpts is \"many\"; allowed is a whole number from 1 to 10.")]
+    [InlineData("Answers:RefuseBelow", "NaN", "The setting Answers:RefuseBelow is \"NaN\"; allowed is a number from 0 to 1.")]
+    [InlineData("Corpus:Folder", "", "The setting Corpus:Folder is empty; allowed is the path of a folder.")]
+    [InlineData("Data:Folder:Deep", "x", "The setting Data:Folder is a group of settings; allowed is the path of a folder.")]
+    [InlineData("Web:Urls", "3978", "The setting Web:Urls is \"3978\"; allowed is one or more addresses like http://localhost:3978, with ; between them.")]
+    [InlineData("Web:PublicBaseUrl", "ftp://x", "The setting Web:PublicBaseUrl is \"ftp://x\"; allowed is an absolute address like https://briefing.example.org, or nothing.")]
+    [InlineData("Answers:Excerps", "3", "The setting Answers:Excerps is not known; the closest one is Answers:Excerpts.")]
+    public void A_wrong_setting_is_named_with_what_is_allowed(string key, string value, string message)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build();
+        Assert.Equal(message, Assert.Throws<WrongSettingException>(() => HostSettings.From(configuration)).Message);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:3978")]
+    [InlineData("http://*:80;http://[::1]:3978")]
+    [InlineData("http://0.0.0.0:8080/")]
+    public void Addresses_to_listen_on_are_accepted(string urls)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Web:Urls", urls)]).Build();
+        Assert.Equal(urls, HostSettings.From(configuration).Web.Urls);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using ChatBriefing.Answers;
+using ChatBriefing.Host.Settings;
+using ChatBriefing.Host.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace ChatBriefing.Host.Tests.Support;
+
+/// <summary>The real web chat over a small real corpus, on a free port of this machine.</summary>
+public sealed class RunningChat : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private Briefing? _briefing;
+    private WebApplication? _app;
+
+    public HttpClient Client { get; private set; } = new();
+
+    public string Address { get; private set; } = string.Empty;
+
+    public async ValueTask InitializeAsync()
+    {
+        _folder.Write("corpus/harbour/lighthouse.txt", Some.Article);
+        var options = new BriefingOptions(Path.Combine(_folder.Path, "corpus"), Path.Combine(_folder.Path, "data"), new AnswersOptions());
+        _briefing = Briefing.Open(options, TimeProvider.System, null, CancellationToken.None);
+        _app = WebChat.Build(_briefing, new WebOptions { Urls = "http://127.0.0.1:0", PublicBaseUrl = "https://briefing.example.org" }, TimeProvider.System);
+        await _app.StartAsync();
+        Address = _app.Urls.Single();
+        Client = new HttpClient { BaseAddress = new Uri(Address) };
+    }
+
+    /// <summary>Posts JSON, waiting where the rate limit asks for it.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, string json)
+    {
+        while (true)
+        {
+            using var body = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+            var response = await Client.PostAsync(new Uri(path, UriKind.Relative), body, TestContext.Current.CancellationToken);
+            if ((int)response.StatusCode != 429)
+            {
+                return response;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>The record for a question.</summary>
+    public async Task<JsonElement> AskAsync(string question)
+    {
+        using var response = await PostAsync("/api/ask", JsonSerializer.Serialize(new { question }));
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+
+        _briefing?.Dispose();
+        _folder.Dispose();
+    }
+}

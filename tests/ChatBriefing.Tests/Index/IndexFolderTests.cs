@@ -1,0 +1,143 @@
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Index;
+
+public sealed class IndexFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _corpus = new TemporaryFolder().With("one.txt", "Copper prices\n\nCopper rose to 9,000 dollars on Monday.\n");
+    private readonly TemporaryFolder _data = new();
+    private readonly TextAnalyzer _analyzer = new();
+
+    public void Dispose()
+    {
+        _corpus.Dispose();
+        _data.Dispose();
+        _analyzer.Dispose();
+    }
+
+    [Fact]
+    public void A_first_start_builds_the_index_and_a_second_one_opens_it()
+    {
+        Assert.Equal(RebuildReason.Missing, Open().Rebuilt);
+        Assert.Equal(RebuildReason.None, Open().Rebuilt);
+    }
+
+    [Fact]
+    public void A_changed_article_rebuilds_the_index()
+    {
+        Open();
+        _corpus.With("one.txt", "Copper prices\n\nCopper fell on Tuesday.\n");
+
+        Assert.Equal(RebuildReason.Changed, Open().Rebuilt);
+    }
+
+    [Fact]
+    public void A_renamed_article_rebuilds_the_index()
+    {
+        Open();
+        File.Move(Path.Combine(_corpus.Path, "one.txt"), Path.Combine(_corpus.Path, "two.txt"));
+
+        Assert.Equal(RebuildReason.Changed, Open().Rebuilt);
+    }
+
+    [Theory]
+    [InlineData("segments")]
+    [InlineData("_")]
+    public void A_damaged_index_is_said_to_be_unreadable_and_is_rebuilt(string prefix)
+    {
+        Open();
+        foreach (var file in Directory.GetFiles(_data.Path, $"{prefix}*"))
+        {
+            File.WriteAllBytes(file, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+        }
+
+        var report = Open();
+
+        Assert.Equal(RebuildReason.Unreadable, report.Rebuilt);
+        Assert.Equal(1, report.Articles);
+    }
+
+    [Fact]
+    public void A_foreign_file_in_the_folder_is_left_alone()
+    {
+        _data.With("notes.md", "mine").With("segments_1", "not Lucene's");
+
+        Assert.Equal(RebuildReason.Unreadable, Open().Rebuilt);
+        Assert.True(File.Exists(Path.Combine(_data.Path, "notes.md")));
+    }
+
+    [Fact]
+    public void Every_kind_of_damage_to_any_file_ends_in_a_complete_index()
+    {
+        Open();
+        foreach (var name in Directory.GetFiles(_data.Path).Select(Path.GetFileName).ToArray())
+        {
+            foreach (var damage in new Action<string>[] { File.Delete, Truncate, Garble })
+            {
+                damage(Path.Combine(_data.Path, name!));
+                Assert.Equal(1, Open().Articles);
+                if (!File.Exists(Path.Combine(_data.Path, name!)))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void An_index_that_another_process_is_writing_is_reported_with_its_folder()
+    {
+        using var directory = Lucene.Net.Store.FSDirectory.Open(_data.Path);
+        using var writer = new Lucene.Net.Index.IndexWriter(directory, IndexBuilder.Replacing());
+
+        var error = Assert.Throws<IndexUnavailableException>(Open);
+
+        Assert.Equal(_data.Path, error.Folder);
+    }
+
+    [Fact]
+    public void An_unreadable_article_is_kept_in_the_report_of_every_start()
+    {
+        File.WriteAllBytes(Path.Combine(_corpus.Path, "broken.txt"), [0xFF, 0x00, 0xFE, 0x80]);
+
+        Open();
+        var report = Open();
+
+        Assert.Equal("broken.txt", Assert.Single(report.Failures).Path);
+        Assert.Equal(1, report.Articles);
+    }
+
+    [Fact]
+    public void Equal_corpora_have_equal_generations()
+    {
+        using var other = new TemporaryFolder();
+        var (first, _) = new IndexFolder(_data.Path, new CorpusFolder(_corpus.Path), _analyzer).Open(null, CancellationToken.None);
+        var (second, _) = new IndexFolder(other.Path, new CorpusFolder(_corpus.Path), _analyzer).Open(null, CancellationToken.None);
+        using (first)
+        using (second)
+        {
+            Assert.Equal(first.Generation, second.Generation);
+        }
+    }
+
+    private static void Truncate(string file) => File.WriteAllBytes(file, File.Exists(file) ? File.ReadAllBytes(file)[..(int)(new FileInfo(file).Length / 2)] : []);
+
+    private static void Garble(string file)
+    {
+        if (File.Exists(file))
+        {
+            var bytes = File.ReadAllBytes(file);
+            Array.Reverse(bytes);
+            File.WriteAllBytes(file, bytes);
+        }
+    }
+
+    private IndexReport Open()
+    {
+        var (index, report) = new IndexFolder(_data.Path, new CorpusFolder(_corpus.Path), _analyzer).Open(null, CancellationToken.None);
+        index.Dispose();
+        return report;
+    }
+}
