@@ -1,7 +1,6 @@
 using System.Text;
 using ChatBriefing.Corpus;
 using ChatBriefing.Tests.Support;
-using Xunit;
 
 namespace ChatBriefing.Tests.Corpus;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ChatBriefing.Corpus;
-using Xunit;
 
 namespace ChatBriefing.Tests.Corpus;
 

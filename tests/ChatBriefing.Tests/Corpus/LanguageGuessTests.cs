@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ChatBriefing.Corpus;
-using Xunit;
 
 namespace ChatBriefing.Tests.Corpus;
 

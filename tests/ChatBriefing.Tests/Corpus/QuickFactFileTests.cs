@@ -1,6 +1,5 @@
 using ChatBriefing.Corpus;
 using ChatBriefing.Tests.Support;
-using Xunit;
 
 namespace ChatBriefing.Tests.Corpus;
 

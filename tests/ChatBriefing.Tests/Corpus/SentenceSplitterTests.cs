@@ -2,7 +2,6 @@ using System.Diagnostics;
 using ChatBriefing.Corpus;
 using ChatBriefing.Tests.Support;
 using CsCheck;
-using Xunit;
 
 namespace ChatBriefing.Tests.Corpus;
 

@@ -4,7 +4,6 @@ using ChatBriefing.Corpus;
 using ChatBriefing.Corpus.Readers;
 using ChatBriefing.Tests.Support;
 using CsCheck;
-using Xunit;
 
 namespace ChatBriefing.Tests.Corpus.Readers;
 
