@@ -11,7 +11,9 @@ internal static class WebChat
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "chatbriefing" });
         builder.WebHost.UseUrls(web.ListenOn());
-        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        // A failure to start is told by the verb, in one line.
+        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true)
+            .SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services
             .AddSingleton(briefing)
             .AddSingleton(new AnswerDesk(briefing, time))

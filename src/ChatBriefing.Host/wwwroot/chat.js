@@ -59,13 +59,14 @@ async function answer(text, question) {
   setWaiting(true);
   suggestions.replaceChildren();
   const thinking = thinkingMessage();
-  question.scrollIntoView({ block: "start", behavior: still.matches ? "auto" : "smooth" });
+  show(question);
   try {
     const reply = await post("/api/chat", { text, conversation });
     thinking.remove();
     // The server escapes every word that is not its own; see HtmlReplyWriter.
     message("said").innerHTML = reply.html;
     suggest(reply.suggestions);
+    show(question);
   } catch (problem) {
     thinking.remove();
     failed(problem.message, text, question);
@@ -131,6 +132,10 @@ function suggest(questions) {
     button.textContent = question;
     return button;
   }));
+}
+
+function show(bubble) {
+  bubble.scrollIntoView({ block: "start", behavior: still.matches ? "auto" : "smooth" });
 }
 
 function thinkingMessage() {
