@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
+using ChatBriefing.History;
 using ChatBriefing.Host.Json;
 
 namespace ChatBriefing.Host;

@@ -1,1 +1,4 @@
-System.Console.WriteLine("x");
+using BenchmarkDotNet.Running;
+using ChatBriefing.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(AnswerBenchmarks).Assembly).Run(args);

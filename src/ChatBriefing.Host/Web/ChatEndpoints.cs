@@ -64,7 +64,7 @@ internal static class ChatEndpoints
     }
 
     // Who names no conversation has none: the question stands alone.
-    private static Chat.ConversationId Conversation(string? name) =>
+    private static History.ConversationId Conversation(string? name) =>
         AnswerDesk.Conversation("web", string.IsNullOrWhiteSpace(name) ? Guid.NewGuid().ToString("N") : name);
 
     private static IResult Missing(string field) =>

@@ -8,7 +8,7 @@ internal sealed record FolderEntry(string Path, string? Problem = null)
     private const string FactsExtension = ".facts.yaml";
 
     /// <summary>Whether this is a file of quick facts beside an article.</summary>
-    public bool IsFacts => Path.EndsWith(FactsExtension, StringComparison.OrdinalIgnoreCase);
+    public bool IsFacts => Path.EndsWith(FactsExtension, StringComparison.Ordinal);
 
     /// <summary>The article that this file holds, or that its facts are about.</summary>
     public ArticleId Id => IsFacts ? new ArticleId(Path[..^FactsExtension.Length]) : ArticleId.Of(Path);

@@ -15,7 +15,7 @@ internal static class SentenceSplitter
         var start = WhiteSpace.Skip(scope, paragraph.Start);
         for (var at = start; at < scope.Length;)
         {
-            if (!SentenceStop.IsMark(scope[at]))
+            if (!SentenceMarks.IsMark(scope[at]))
             {
                 at++;
                 continue;

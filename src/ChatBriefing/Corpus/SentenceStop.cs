@@ -6,11 +6,8 @@ namespace ChatBriefing.Corpus;
 internal readonly ref struct SentenceStop
 {
     private const int LongestUrlLookBack = 64;
-    private const int LongestReference = 30;
     private const int MostOpeners = 8;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
-    private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]}*");
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘„«‹([{*—–-•¿¡");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([{“‘„«‹");
     private static readonly SearchValues<char> UrlSigns = SearchValues.Create("/@=&.\\");
@@ -26,15 +23,12 @@ internal readonly ref struct SentenceStop
         this.text = text;
         this.sentenceStart = sentenceStart;
         start = at;
-        marksEnd = SkipMarks(text, at);
-        End = SkipClosers(text, marksEnd);
+        marksEnd = SentenceMarks.Skip(text, at);
+        End = SentenceMarks.SkipClosers(text, marksEnd);
     }
 
     /// <summary>Offset just after the marks and all that closes with them; the sentence, if it ends, ends here.</summary>
     public int End { get; }
-
-    /// <summary>Whether the character can end a sentence.</summary>
-    public static bool IsMark(char c) => Marks.Contains(c);
 
     /// <summary>Whether the sentence ends at <see cref="End"/> rather than going on after an abbreviation, a decimal, a host name or a quoted question.</summary>
     public bool EndsSentence()
@@ -122,73 +116,6 @@ internal readonly ref struct SentenceStop
         }
 
         return char.IsDigit(text[next]) || (end > next && text[next..end] is not "I" && (end == text.Length || !char.IsLetter(text[end])));
-    }
-
-    /// <summary>Also takes the spaced forms ". . ." and "? !".</summary>
-    private static int SkipMarks(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length)
-        {
-            if (IsMark(text[at]))
-            {
-                at++;
-            }
-            else if (char.IsWhiteSpace(text[at]) && at + 1 < text.Length && IsMark(text[at + 1]) && StandsAlone(text, at + 1))
-            {
-                at += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    private static bool StandsAlone(ReadOnlySpan<char> text, int mark) =>
-        mark + 1 == text.Length || char.IsWhiteSpace(text[mark + 1]) || Closers.Contains(text[mark + 1]);
-
-    private static int SkipClosers(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length)
-        {
-            if (Closers.Contains(text[at]) || IsMark(text[at]))
-            {
-                at++;
-            }
-            else if (char.IsWhiteSpace(text[at]) && at + 1 < text.Length && text[at + 1] is '»' or '›')
-            {
-                at += 2;
-            }
-            else if (ReferenceEnd(text, at) is var end && end > at)
-            {
-                at = end;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>The end of a reference mark such as [12] or [citation needed] glued to the stop, or <paramref name="at"/> where there is none.</summary>
-    private static int ReferenceEnd(ReadOnlySpan<char> text, int at)
-    {
-        if (text[at] != '[')
-        {
-            return at;
-        }
-
-        var end = at + 1;
-        while (end < text.Length && end - at <= LongestReference && (char.IsLetterOrDigit(text[end]) || text[end] is ' ' or '?'))
-        {
-            end++;
-        }
-
-        return end > at + 1 && end < text.Length && text[end] == ']' ? end + 1 : at;
     }
 
     private int SkipOpeners(int at)

@@ -106,10 +106,11 @@ public sealed class CorpusFolderTests : IDisposable
         folder.Write("a.txt", Text);
         folder.Write("a.facts.yaml", "[]");
         folder.Write("orphan.facts.yaml", "[]");
+        folder.Write("a.FACTS.yaml", "[]");
         folder.Write("x.png", "x");
         folder.Write(".hidden", "x");
-        Assert.Equal(3, Corpus.CountFiles());
-        Assert.Equal(3, ReadAll().Count);
+        Assert.Equal(4, Corpus.CountFiles());
+        Assert.Equal(4, ReadAll().Count);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace ChatBriefing.Chat;
+namespace ChatBriefing.History;
 
 /// <summary>Names a conversation across all media: the medium's name, a colon, and the medium's own id.</summary>
 /// <param name="Value">At most 200 characters; compared ordinally.</param>

@@ -1,0 +1,89 @@
+using ChatBriefing.Answers;
+
+namespace ChatBriefing.Chat;
+
+/// <summary>Puts an answer, a refusal or a "that is no question" into a reply.</summary>
+internal sealed class AnswerReply(Suggestions suggestions, TimeProvider time)
+{
+    private const double High = 0.8;
+    private const double Medium = 0.65;
+
+    /// <summary>The reply that shows <paramref name="answer"/> in its own language.</summary>
+    public Reply Write(Answer answer)
+    {
+        var wording = Wording.In(answer.Language);
+        IEnumerable<ReplyPart> parts = answer switch
+        {
+            { Answered: true } => Answered(answer, wording),
+            { Kind: QuestionKind.NotAQuestion } => [new ReplyPart.Words(wording.NotAQuestion)],
+            _ => Refused(answer, wording),
+        };
+        return new Reply(answer.Language, [.. ReadAs(answer, wording), .. parts]) { Answer = answer, Suggestions = suggestions.After(answer) };
+    }
+
+    private static IEnumerable<ReplyPart> ReadAs(Answer answer, Wording wording) =>
+        answer.ReadAs is { } reading ? [new ReplyPart.Remark(wording.ReadAs(reading))] : [];
+
+    private IEnumerable<ReplyPart> Answered(Answer answer, Wording wording)
+    {
+        if (answer.ShortAnswer is { } brief)
+        {
+            yield return new ReplyPart.Brief(brief);
+        }
+
+        foreach (var excerpt in answer.Excerpts)
+        {
+            yield return new ReplyPart.Quote(excerpt, Answers: true);
+        }
+
+        foreach (var disagreement in answer.Disagreements)
+        {
+            yield return new ReplyPart.Differing(disagreement);
+        }
+
+        if (answer.Facts.Count > 0)
+        {
+            yield return new ReplyPart.Facts(answer.Facts);
+        }
+
+        yield return new ReplyPart.Remark(wording.Receipt(Sureness(answer.Confidence, wording), answer.Receipt.Id));
+        if (Dating(answer, wording) is { Length: > 0 } dating)
+        {
+            yield return new ReplyPart.Remark(dating);
+        }
+    }
+
+    private static IEnumerable<ReplyPart> Refused(Answer answer, Wording wording)
+    {
+        yield return new ReplyPart.Words(wording.NotAnswered);
+        if (answer.MissingTerms.Count > 0)
+        {
+            yield return new ReplyPart.Words(wording.NotMentioned(string.Join(", ", answer.MissingTerms)));
+        }
+
+        if (answer.Nearest.Count > 0)
+        {
+            yield return new ReplyPart.Words(wording.Near);
+        }
+
+        foreach (var excerpt in answer.Nearest.Take(2))
+        {
+            yield return new ReplyPart.Quote(excerpt, Answers: false);
+        }
+    }
+
+    private static string Sureness(double confidence, Wording wording) => confidence switch
+    {
+        >= High => wording.HighConfidence,
+        >= Medium => wording.MediumConfidence,
+        _ => wording.LowConfidence,
+    };
+
+    private string Dating(Answer answer, Wording wording)
+    {
+        var yearAgo = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddYears(-1);
+        var sources = answer.Excerpts.Select(excerpt => excerpt.Source).DistinctBy(source => source.Id).ToArray();
+        return string.Join(' ', sources.Where(source => source.Published is null || source.Published < yearAgo).Select(source =>
+            wording.Dated(sources.Length == 1 ? null : source.Title, source.Published is { } day ? wording.Day(day) : null)));
+    }
+}

@@ -1,0 +1,37 @@
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Chat.Commands;
+
+/// <summary><c>/article ID</c>: an article's stored text, or the names nearest to one that does not exist.</summary>
+internal sealed class ArticleCommand(ArticleIndex index) : ChatCommand
+{
+    private const int Compared = 2_000;
+    private const int Nearest = 3;
+
+    /// <inheritdoc/>
+    public override string Name => "article";
+
+    /// <inheritdoc/>
+    public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        var id = request.Arguments;
+        return Task.FromResult(id.Length == 0 ? WrongUsage(request)
+            : index.Find(new ArticleId(id)) is { } article ? request.Reply(new ReplyPart.Source(article))
+            : Unknown(request, id));
+    }
+
+    private Reply Unknown(CommandRequest request, string id)
+    {
+        var nearest = index.Articles().Take(Compared)
+            .Select(article => (article.Id, article.Title, Distance: Distance(id, article.Id.Value)))
+            .OrderBy(near => near.Distance).Take(Nearest)
+            .Select(near => new ListItem(near.Id.Value, near.Title, near.Id)).ToList();
+        var sorry = new ReplyPart.Words(request.Wording.NoSuchArticle(id));
+        return nearest.Count == 0
+            ? request.Reply(sorry)
+            : request.Reply(sorry, new ReplyPart.Words(request.Wording.NearestArticles), new ReplyPart.List(nearest));
+    }
+
+    private static int Distance(string asked, string id) => id.Contains(asked, StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance.Between(asked, id);
+}

@@ -1,0 +1,42 @@
+using ChatBriefing.Answers;
+using ChatBriefing.History;
+
+namespace ChatBriefing.Chat.Commands;
+
+/// <summary><c>/ask QUESTION</c>, and every message that is no command.</summary>
+internal sealed class AskCommand(AnswerFinder finder, AnswerReply writer, Conversations conversations, Receipts receipts, Questions questions) : ChatCommand
+{
+    private const int MostExcerpts = 10;
+
+    /// <inheritdoc/>
+    public override string Name => "ask";
+
+    /// <inheritdoc/>
+    public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        if (request.Arguments.Length == 0)
+        {
+            return WrongUsage(request);
+        }
+
+        var message = request.Message;
+        var previous = await conversations.LastAsync(message.Conversation, cancellation).ConfigureAwait(false);
+        int? excerpts = message.Excerpts is { } wanted ? Math.Clamp(wanted, 1, MostExcerpts) : null;
+        var answer = finder.Find(request.Arguments, previous, excerpts, message.Locale);
+        await KeepAsync(message.Conversation, answer, cancellation).ConfigureAwait(false);
+        return writer.Write(answer);
+    }
+
+    private async Task KeepAsync(ConversationId conversation, Answer answer, CancellationToken cancellation)
+    {
+        if (answer.Kind == QuestionKind.NotAQuestion)
+        {
+            return;
+        }
+
+        await receipts.SaveAsync(answer.Receipt, cancellation).ConfigureAwait(false);
+        await (answer.Answered
+            ? conversations.RememberAsync(conversation, AnswerFinder.Remember(answer), cancellation)
+            : questions.AddUnansweredAsync(answer.ReadAs ?? answer.Question, answer.Language, cancellation)).ConfigureAwait(false);
+    }
+}

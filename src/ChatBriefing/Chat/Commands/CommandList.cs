@@ -1,0 +1,38 @@
+using ChatBriefing.Answers;
+using ChatBriefing.History;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Chat.Commands;
+
+/// <summary>Every command there is.</summary>
+internal sealed class CommandList
+{
+    /// <summary>The closed list; a new command is added here and nowhere else.</summary>
+    public CommandList(ArticleIndex index, AnswerFinder finder, HistoryDatabase database, Suggestions suggestions, TimeProvider time)
+    {
+        var (conversations, receipts) = (new Conversations(database), new Receipts(database));
+        Ask = new AskCommand(finder, new AnswerReply(suggestions, time), conversations, receipts, new Questions(database, time));
+        All =
+        [
+            Ask,
+            new FactsCommand(finder),
+            new SourcesCommand(index),
+            new ArticleCommand(index),
+            new VerifyCommand(finder, receipts),
+            new HelpCommand(this, suggestions),
+            new PrivacyCommand(conversations, new Ratings(database, time)),
+        ];
+    }
+
+    /// <summary>The command that plain messages run.</summary>
+    public AskCommand Ask { get; }
+
+    /// <summary>All commands in the order of the help.</summary>
+    public IReadOnlyList<ChatCommand> All { get; }
+
+    /// <summary>The command called <paramref name="name"/>, ignoring case.</summary>
+    public ChatCommand? Find(string name) => All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The command whose name is most like <paramref name="name"/>.</summary>
+    public ChatCommand Nearest(string name) => All.MinBy(command => EditDistance.Between(command.Name, name))!;
+}

@@ -1,0 +1,24 @@
+using ChatBriefing.Answers;
+
+namespace ChatBriefing.Chat.Commands;
+
+/// <summary><c>/facts [TOPIC]</c>: the quick facts with the passages they are quoted from.</summary>
+internal sealed class FactsCommand(AnswerFinder finder) : ChatCommand
+{
+    private const int Most = 50;
+
+    /// <inheritdoc/>
+    public override string Name => "facts";
+
+    /// <inheritdoc/>
+    public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        var (topic, wording) = (request.Arguments, request.Wording);
+        var facts = finder.Facts(topic.Length == 0 ? null : topic);
+        return Task.FromResult(facts.Count == 0
+            ? request.Reply(new ReplyPart.Words(topic.Length == 0 ? wording.NoFacts : wording.NoFactsOn(topic)))
+            : request.Reply([new ReplyPart.Heading(wording.FactsHeading), new ReplyPart.Facts([.. facts.Take(Most)]), .. More(facts.Count - Most, wording)]));
+    }
+
+    private static IEnumerable<ReplyPart> More(int count, Wording wording) => count > 0 ? [new ReplyPart.Remark(wording.AndMore(count))] : [];
+}

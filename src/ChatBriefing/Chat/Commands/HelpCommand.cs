@@ -1,0 +1,17 @@
+namespace ChatBriefing.Chat.Commands;
+
+/// <summary><c>/help</c>: the commands and a few questions to begin with.</summary>
+internal sealed class HelpCommand(CommandList commands, Suggestions suggestions) : ChatCommand
+{
+    /// <inheritdoc/>
+    public override string Name => "help";
+
+    /// <inheritdoc/>
+    public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        var wording = request.Wording;
+        var items = commands.All.Select(command => new ListItem(command.Usage(wording), command.Summary(wording))).ToList();
+        var reply = request.Reply(new ReplyPart.Heading(wording.HelpHeading), new ReplyPart.Words(wording.HelpIntroduction), new ReplyPart.List(items));
+        return Task.FromResult(reply with { Suggestions = suggestions.First(Suggestions.PerReply) });
+    }
+}

@@ -1,0 +1,74 @@
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Chat;
+
+/// <summary>The bot's words in English.</summary>
+internal static class EnglishWording
+{
+    /// <summary>All of them.</summary>
+    public static Wording Text { get; } = new()
+    {
+        Language = Language.English,
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        FirstOfMonth = string.Empty,
+        ReadAs = reading => $"Read as: {reading}",
+        HighConfidence = "High confidence",
+        MediumConfidence = "Medium confidence",
+        LowConfidence = "Low confidence",
+        Receipt = (sure, id) => $"{sure} · Receipt {id} · /verify {id}",
+        Dated = (title, day) => (title, day) switch
+        {
+            (null, null) => "The article states no date.",
+            (null, _) => $"Published {day}, over a year ago.",
+            (_, null) => $"“{title}” states no date.",
+            _ => $"“{title}” was published {day}, over a year ago.",
+        },
+        NotAnswered = "The sources do not answer this.",
+        NotMentioned = words => $"No article mentions: {words}.",
+        Near = "Near, but not an answer:",
+        NotAQuestion = "Ask me a question about the articles, and I will quote what they say.",
+        ShortHelp = "Ask a question, and I will quote what the articles say. /help lists the commands.",
+        TooLong = limit => $"That message is too long for me. Please ask in at most {limit:N0} characters.",
+        UnknownCommand = (typed, nearest) => $"I don't know /{typed}. Did you mean /{nearest}? /help lists the commands.",
+        WentWrong = id => $"Something went wrong on my side, and the question was not answered. Please try again; if it happens again, tell the operator the error id {id}.",
+        Usage = usage => $"Usage: {usage}",
+        HelpHeading = "What I can do",
+        HelpIntroduction = "Ask a question in your own words, or use a command. I only quote what the articles say, with the source.",
+        Summaries = new Dictionary<string, string>
+        {
+            ["ask"] = "Answers a question from the articles.",
+            ["facts"] = "Lists the quick facts, of one topic if you name it.",
+            ["sources"] = "Lists the articles, and what could not be read.",
+            ["article"] = "Shows an article.",
+            ["verify"] = "Checks an earlier answer against the articles.",
+            ["help"] = "Lists the commands.",
+            ["privacy"] = "Says what is kept; “/privacy delete” forgets this conversation.",
+        },
+        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[TOPIC]", ["article"] = "ID", ["verify"] = "RECEIPT", ["privacy"] = "[delete]" },
+        FactsHeading = "Quick facts",
+        NoFacts = "There are no quick facts.",
+        NoFactsOn = topic => $"There are no quick facts on “{topic}”.",
+        SourcesHeading = count => count == 1 ? "1 article" : $"{count:N0} articles",
+        NoArticles = "There are no articles yet.",
+        NoDate = "no date stated",
+        LeftOut = count => count == 1 ? "1 thing was left out:" : $"{count:N0} things were left out:",
+        AndMore = count => $"and {count:N0} more",
+        NoSuchArticle = id => $"There is no article “{id}”.",
+        NearestArticles = "The nearest names:",
+        NoSuchReceipt = id => $"There is no such receipt: {id}.",
+        Asked = question => $"Asked: {question}",
+        Stands = "Everything stands word for word as it was cited.",
+        CitedNothing = "That reply cited nothing: the sources did not answer.",
+        Changed = numbers => $"The article has changed since: {numbers}.",
+        Gone = numbers => $"The article is no longer among the sources: {numbers}.",
+        PrivacyHeading = "What is kept",
+        Privacy =
+        [
+            "Questions with the receipts of their replies, and questions that got no answer, all without their author's name.",
+            "The last answered question of each conversation, so that follow-ups can be understood.",
+            "Thumbs up and down, with the answer and the conversation they belong to.",
+            "“/privacy delete” forgets this conversation's last question and thumbs.",
+        ],
+        Forgotten = "Done: this conversation's last question and thumbs are forgotten.",
+    };
+}

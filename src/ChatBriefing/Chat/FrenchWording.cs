@@ -1,0 +1,74 @@
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Chat;
+
+/// <summary>The bot's words in French.</summary>
+internal static class FrenchWording
+{
+    /// <summary>All of them.</summary>
+    public static Wording Text { get; } = new()
+    {
+        Language = Language.French,
+        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        FirstOfMonth = "er",
+        ReadAs = reading => $"Question comprise ainsi : {reading}",
+        HighConfidence = "Confiance élevée",
+        MediumConfidence = "Confiance moyenne",
+        LowConfidence = "Confiance faible",
+        Receipt = (sure, id) => $"{sure} · Reçu {id} · /verify {id}",
+        Dated = (title, day) => (title, day) switch
+        {
+            (null, null) => "L’article n’indique aucune date.",
+            (null, _) => $"Publié le {day}, il y a plus d’un an.",
+            (_, null) => $"« {title} » n’indique aucune date.",
+            _ => $"« {title} » a été publié le {day}, il y a plus d’un an.",
+        },
+        NotAnswered = "Les sources ne répondent pas à cette question.",
+        NotMentioned = words => $"Aucun article ne mentionne : {words}.",
+        Near = "Proche du sujet, mais ce n’est pas une réponse :",
+        NotAQuestion = "Posez-moi une question sur les articles, et je citerai ce qu’ils disent.",
+        ShortHelp = "Posez une question, et je citerai ce que disent les articles. /help donne la liste des commandes.",
+        TooLong = limit => $"Ce message est trop long pour moi. Posez votre question en {limit} caractères au plus.",
+        UnknownCommand = (typed, nearest) => $"Je ne connais pas /{typed}. Vouliez-vous dire /{nearest} ? /help donne la liste des commandes.",
+        WentWrong = id => $"Une erreur s’est produite de mon côté, et la question est restée sans réponse. Réessayez ; si cela se reproduit, communiquez à l’exploitant l’identifiant d’erreur {id}.",
+        Usage = usage => $"Utilisation : {usage}",
+        HelpHeading = "Ce que je sais faire",
+        HelpIntroduction = "Posez une question avec vos propres mots, ou utilisez une commande. Je ne fais que citer les articles, en indiquant la source.",
+        Summaries = new Dictionary<string, string>
+        {
+            ["ask"] = "Répond à une question à partir des articles.",
+            ["facts"] = "Donne les faits essentiels, sur un seul thème si vous le précisez.",
+            ["sources"] = "Donne la liste des articles et de ce qui n’a pas pu être lu.",
+            ["article"] = "Affiche un article.",
+            ["verify"] = "Vérifie une réponse antérieure dans les articles.",
+            ["help"] = "Donne la liste des commandes.",
+            ["privacy"] = "Indique ce qui est conservé ; « /privacy delete » efface cette conversation.",
+        },
+        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[THÈME]", ["article"] = "NOM", ["verify"] = "REÇU", ["privacy"] = "[delete]" },
+        FactsHeading = "Faits essentiels",
+        NoFacts = "Il n’y a pas de faits essentiels.",
+        NoFactsOn = topic => $"Il n’y a pas de faits essentiels sur « {topic} ».",
+        SourcesHeading = count => count <= 1 ? $"{count} article" : $"{count} articles",
+        NoArticles = "Il n’y a pas encore d’articles.",
+        NoDate = "sans date",
+        LeftOut = count => count == 1 ? "1 élément a été écarté :" : $"{count} éléments ont été écartés :",
+        AndMore = count => count == 1 ? "et 1 autre" : $"et {count} autres",
+        NoSuchArticle = id => $"Il n’y a pas d’article « {id} ».",
+        NearestArticles = "Les noms les plus proches :",
+        NoSuchReceipt = id => $"Ce reçu n’existe pas : {id}.",
+        Asked = question => $"Question posée : {question}",
+        Stands = "Tout figure mot pour mot tel que cité.",
+        CitedNothing = "Cette réponse ne citait rien : les sources ne répondaient pas.",
+        Changed = numbers => $"L’article a changé depuis : {numbers}.",
+        Gone = numbers => $"L’article ne figure plus parmi les sources : {numbers}.",
+        PrivacyHeading = "Ce qui est conservé",
+        Privacy =
+        [
+            "Les questions avec les reçus de leurs réponses, et les questions restées sans réponse, toujours sans le nom de leur auteur.",
+            "La dernière question de chaque conversation qui a reçu une réponse, afin de comprendre les questions qui suivent.",
+            "Les pouces levés ou baissés, avec la réponse et la conversation concernées.",
+            "« /privacy delete » efface la dernière question et les pouces de cette conversation.",
+        ],
+        Forgotten = "C’est fait : la dernière question et les pouces de cette conversation sont effacés.",
+    };
+}

@@ -1,0 +1,104 @@
+using ChatBriefing.Answers;
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Chat;
+
+/// <summary>Everything the bot says in its own words, in one language.</summary>
+internal sealed record Wording
+{
+    /// <summary>The language it is worded in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>What the twelve months are called within a date.</summary>
+    public required IReadOnlyList<string> Months { get; init; }
+
+    /// <summary>The ordinal mark on the first day of a month.</summary>
+    public required string FirstOfMonth { get; init; }
+
+    public required Func<string, string> ReadAs { get; init; }
+
+    public required string HighConfidence { get; init; }
+
+    public required string MediumConfidence { get; init; }
+
+    public required string LowConfidence { get; init; }
+
+    /// <summary>From confidence and receipt, the closing remark of an answer.</summary>
+    public required Func<string, ReceiptId, string> Receipt { get; init; }
+
+    /// <summary>From title and day, the remark on an article's age; no title when only one article is quoted, no day when it states none.</summary>
+    public required Func<string?, string?, string> Dated { get; init; }
+
+    public required string NotAnswered { get; init; }
+
+    public required Func<string, string> NotMentioned { get; init; }
+
+    public required string Near { get; init; }
+
+    public required string NotAQuestion { get; init; }
+
+    public required string ShortHelp { get; init; }
+
+    public required Func<int, string> TooLong { get; init; }
+
+    /// <summary>From the word typed and the nearest command.</summary>
+    public required Func<string, string, string> UnknownCommand { get; init; }
+
+    public required Func<string, string> WentWrong { get; init; }
+
+    public required Func<string, string> Usage { get; init; }
+
+    public required string HelpHeading { get; init; }
+
+    public required string HelpIntroduction { get; init; }
+
+    /// <summary>From a command's name, what it does.</summary>
+    public required IReadOnlyDictionary<string, string> Summaries { get; init; }
+
+    /// <summary>From a command's name, what may follow it.</summary>
+    public required IReadOnlyDictionary<string, string> Arguments { get; init; }
+
+    public required string FactsHeading { get; init; }
+
+    public required string NoFacts { get; init; }
+
+    public required Func<string, string> NoFactsOn { get; init; }
+
+    public required Func<int, string> SourcesHeading { get; init; }
+
+    public required string NoArticles { get; init; }
+
+    public required string NoDate { get; init; }
+
+    public required Func<int, string> LeftOut { get; init; }
+
+    public required Func<int, string> AndMore { get; init; }
+
+    public required Func<string, string> NoSuchArticle { get; init; }
+
+    public required string NearestArticles { get; init; }
+
+    public required Func<string, string> NoSuchReceipt { get; init; }
+
+    public required Func<string, string> Asked { get; init; }
+
+    public required string Stands { get; init; }
+
+    public required string CitedNothing { get; init; }
+
+    public required Func<string, string> Changed { get; init; }
+
+    public required Func<string, string> Gone { get; init; }
+
+    public required string PrivacyHeading { get; init; }
+
+    public required IReadOnlyList<string> Privacy { get; init; }
+
+    public required string Forgotten { get; init; }
+
+    /// <summary>The wording of <paramref name="language"/>.</summary>
+    public static Wording In(Language language) => language == Language.French ? FrenchWording.Text : EnglishWording.Text;
+
+    /// <summary>A day as it is written in running text.</summary>
+    public string Day(DateOnly day) => $"{day.Day}{(day.Day == 1 ? FirstOfMonth : string.Empty)} {Months[day.Month - 1]} {day.Year}";
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using ChatBriefing.Answers;
+
+namespace ChatBriefing.History;
+
+/// <summary>The receipts of answers given, by id.</summary>
+internal sealed class Receipts(HistoryDatabase database)
+{
+    /// <summary>Keeps a receipt; the same one again changes nothing.</summary>
+    public Task SaveAsync(Receipt receipt, CancellationToken cancellation) => database.ChangeAsync(
+        "INSERT OR IGNORE INTO receipts (id, receipt) VALUES ($id, $receipt)",
+        cancellation,
+        ("$id", receipt.Id.Value),
+        ("$receipt", JsonSerializer.Serialize(receipt, HistoryJson.Default.Receipt)));
+
+    /// <summary>The receipt called <paramref name="id"/>, if it was ever given.</summary>
+    public async Task<Receipt?> FindAsync(ReceiptId id, CancellationToken cancellation)
+    {
+        var found = await database.FindAsync("SELECT receipt FROM receipts WHERE id = $id", row => row.GetString(0), cancellation, ("$id", id.Value)).ConfigureAwait(false);
+        return found.Count == 0 ? null : JsonSerializer.Deserialize(found[0], HistoryJson.Default.Receipt);
+    }
+}

@@ -1,0 +1,10 @@
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.History;
+
+/// <summary>A question that the sources did not answer.</summary>
+/// <param name="Question">Its text as asked.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Count">How often it was asked.</param>
+/// <param name="LastAsked">When it was asked last.</param>
+internal sealed record UnansweredQuestion(string Question, Language Language, int Count, DateTimeOffset LastAsked);

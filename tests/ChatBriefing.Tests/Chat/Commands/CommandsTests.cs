@@ -1,0 +1,90 @@
+using ChatBriefing.Answers;
+using ChatBriefing.Chat;
+using ChatBriefing.Corpus;
+using ChatBriefing.History;
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Chat.Commands;
+
+public sealed class CommandsTests : IDisposable
+{
+    private const string Id = "us-drc-rare-earths-military-aid";
+
+    private readonly OpenBriefing _open = new();
+
+    public void Dispose() => _open.Dispose();
+
+    [Theory]
+    [InlineData("/ask", "Usage: /ask QUESTION")]
+    [InlineData("/article", "Usage: /article ID")]
+    [InlineData("/verify", "Usage: /verify RECEIPT")]
+    [InlineData("/privacy now", "Usage: /privacy [delete]")]
+    [InlineData("/verify NEVER", "There is no such receipt: NEVER.")]
+    [InlineData("/facts zebra", "There are no quick facts on “zebra”.")]
+    public async Task Says_what_is_lacking(string text, string expected) => Assert.Equal(expected, await _open.ReadAsync(text));
+
+    [Fact]
+    public async Task Facts_are_listed_with_their_values() => Assert.Contains("The United States", await _open.ReadAsync("/facts parties"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Sources_name_each_article_with_its_date()
+    {
+        var reply = await _open.ReadAsync("/sources");
+        Assert.StartsWith("1 article\n", reply, StringComparison.Ordinal);
+        Assert.Contains("no date stated", reply, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sources_list_at_most_25_articles()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < 30; i++)
+        {
+            folder.Write($"article-{i:00}.txt", $"Title {i}\n\nThe mine of town {i} opened in spring.\n");
+        }
+
+        using var open = new OpenBriefing(folder.Path);
+        var reply = await open.ReadAsync("/sources");
+        Assert.StartsWith("30 articles\n", reply, StringComparison.Ordinal);
+        Assert.EndsWith("and 5 more", reply, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_is_shown_as_stored() =>
+        Assert.Equal(_open.Briefing.Article(new ArticleId(Id))!.Text, await _open.ReadAsync($"/article {Id}"));
+
+    [Fact]
+    public async Task An_unknown_article_is_told_the_nearest_names() => Assert.Contains($"- {Id}:", await _open.ReadAsync("/article us-drc-rare-earth"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Verify_quotes_again_byte_for_byte()
+    {
+        var answer = (await _open.SayAsync("Who is Tina Salama?")).Answer!;
+        var reply = await _open.SayAsync($"/verify {answer.Receipt.Id.Value.ToLowerInvariant()}");
+        Assert.Contains(new ReplyPart.Words("Everything stands word for word as it was cited."), reply.Parts);
+        Assert.Equal(answer.Excerpts.Select(excerpt => excerpt.Text), reply.Parts.OfType<ReplyPart.Quote>().Select(quote => quote.Excerpt.Text));
+    }
+
+    [Fact]
+    public async Task Privacy_delete_forgets_the_turn()
+    {
+        using var database = HistoryDatabase.Open(_open.DataFolder);
+        var conversations = new Conversations(database);
+        await _open.SayAsync("Who is Tina Salama?");
+        Assert.NotNull(await conversations.LastAsync(new ConversationId("test:1"), TestContext.Current.CancellationToken));
+        Assert.Contains("forgotten", await _open.ReadAsync("/privacy delete"), StringComparison.Ordinal);
+        Assert.Null(await conversations.LastAsync(new ConversationId("test:1"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Only_given_answers_can_be_rated()
+    {
+        var answer = (await _open.SayAsync("Who is Tina Salama?")).Answer!;
+        var cancellation = TestContext.Current.CancellationToken;
+        Assert.True(await _open.Briefing.RateAsync(answer.Receipt.Id, new ConversationId("test:1"), true, cancellation));
+        Assert.False(await _open.Briefing.RateAsync(new ReceiptId("NEVER"), new ConversationId("test:1"), true, cancellation));
+    }
+
+    [Fact]
+    public async Task Help_in_French_is_French() => Assert.Contains("Répond à une question", await _open.ReadAsync("/help", locale: Language.French), StringComparison.Ordinal);
+}

@@ -1,0 +1,62 @@
+using ChatBriefing.History;
+using ChatBriefing.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace ChatBriefing.Tests.History;
+
+public sealed class HistoryDatabaseTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Makes_the_folder_and_the_database_on_first_use_and_opens_them_again()
+    {
+        var folder = Path.Combine(_folder.Path, "new", "data");
+        HistoryDatabase.Open(folder).Dispose();
+        HistoryDatabase.Open(folder).Dispose();
+        Assert.True(File.Exists(Path.Combine(folder, HistoryDatabase.FileName)));
+    }
+
+    [Fact]
+    public void Two_can_be_open_at_once()
+    {
+        using var first = HistoryDatabase.Open(_folder.Path);
+        using var second = HistoryDatabase.Open(_folder.Path);
+    }
+
+    [Fact]
+    public void A_database_of_a_newer_version_is_left_alone_and_says_so()
+    {
+        HistoryDatabase.Open(_folder.Path).Dispose();
+        Execute("PRAGMA user_version = 99");
+        var refused = Assert.Throws<HistoryUnavailableException>(() => HistoryDatabase.Open(_folder.Path));
+        Assert.Contains("newer chatbriefing (schema 99", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_file_says_to_move_it_away()
+    {
+        var file = _folder.Write(HistoryDatabase.FileName, new string('x', 5_000));
+        var refused = Assert.Throws<HistoryUnavailableException>(() => HistoryDatabase.Open(_folder.Path));
+        Assert.Contains("Move the file away", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(file, refused.File);
+    }
+
+    [Fact]
+    public void A_data_folder_that_is_a_file_says_to_choose_another()
+    {
+        var refused = Assert.Throws<HistoryUnavailableException>(() => HistoryDatabase.Open(_folder.Write("data", "a file")));
+        Assert.Contains("set Data:Folder", refused.Message, StringComparison.Ordinal);
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, HistoryDatabase.FileName)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
