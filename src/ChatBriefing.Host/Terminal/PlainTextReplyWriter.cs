@@ -18,7 +18,7 @@ internal sealed class PlainTextReplyWriter(TextWriter output)
                 output.WriteLine();
             }
 
-            Write(reply.Parts[i], wording);
+            Write(reply.Parts[i], reply, wording);
         }
 
         foreach (var suggestion in reply.Suggestions)
@@ -27,7 +27,7 @@ internal sealed class PlainTextReplyWriter(TextWriter output)
         }
     }
 
-    private void Write(ReplyPart part, Wording wording)
+    private void Write(ReplyPart part, Reply reply, Wording wording)
     {
         switch (part)
         {
@@ -36,7 +36,7 @@ internal sealed class PlainTextReplyWriter(TextWriter output)
             case ReplyPart.Remark remark: Line($"({remark.Text})"); break;
             case ReplyPart.Brief brief: Line($"{brief.Answer.Text} [{brief.Answer.Excerpt}]"); break;
             case ReplyPart.Quote quote: Quote(quote, wording); break;
-            case ReplyPart.Facts facts: Facts(facts.Items, wording); break;
+            case ReplyPart.Facts facts: Facts(facts.Items, reply, wording); break;
             case ReplyPart.Differing differing: Differing(differing.Between, wording); break;
             case ReplyPart.List list: List(list.Items); break;
             case ReplyPart.Source source: Source(source.Shown, wording); break;
@@ -54,7 +54,7 @@ internal sealed class PlainTextReplyWriter(TextWriter output)
         Line($"    {wording.SourceLine(quote.Excerpt)}");
     }
 
-    private void Facts(IReadOnlyList<CitedFact> facts, Wording wording)
+    private void Facts(IReadOnlyList<CitedFact> facts, Reply reply, Wording wording)
     {
         var width = facts.Count == 0 ? 0 : facts.Max(f => f.Label.Length);
         foreach (var topic in facts.GroupBy(f => f.Topic))
@@ -66,7 +66,7 @@ internal sealed class PlainTextReplyWriter(TextWriter output)
             }
         }
 
-        foreach (var quote in facts.Select(f => f.Quote).DistinctBy(q => q.Number))
+        foreach (var quote in FactSources.Below(facts, reply))
         {
             Line($"[{quote.Number}] {wording.SourceLine(quote)}");
         }

@@ -20,7 +20,7 @@ internal sealed class SpectreReplyWriter(IAnsiConsole console)
         var wording = new Wording(reply.Language);
         foreach (var part in reply.Parts)
         {
-            Write(part, wording);
+            Write(part, reply, wording);
             console.WriteLine();
         }
 
@@ -30,7 +30,7 @@ internal sealed class SpectreReplyWriter(IAnsiConsole console)
         }
     }
 
-    private void Write(ReplyPart part, Wording wording)
+    private void Write(ReplyPart part, Reply reply, Wording wording)
     {
         switch (part)
         {
@@ -39,7 +39,7 @@ internal sealed class SpectreReplyWriter(IAnsiConsole console)
             case ReplyPart.Remark remark: Line((remark.Text, Quiet)); break;
             case ReplyPart.Brief brief: Line((brief.Answer.Text, Strong), ($" [{brief.Answer.Excerpt}]", Number)); break;
             case ReplyPart.Quote quote: Quote(quote, wording); break;
-            case ReplyPart.Facts facts: Facts(facts.Items, wording); break;
+            case ReplyPart.Facts facts: Facts(facts.Items, reply, wording); break;
             case ReplyPart.Differing differing: Differing(differing.Between, wording); break;
             case ReplyPart.List list: List(list.Items); break;
             case ReplyPart.Source source: Source(source.Shown, wording); break;
@@ -66,7 +66,7 @@ internal sealed class SpectreReplyWriter(IAnsiConsole console)
         }
     }
 
-    private void Facts(IReadOnlyList<CitedFact> facts, Wording wording)
+    private void Facts(IReadOnlyList<CitedFact> facts, Reply reply, Wording wording)
     {
         foreach (var topic in facts.GroupBy(f => f.Topic))
         {
@@ -80,7 +80,7 @@ internal sealed class SpectreReplyWriter(IAnsiConsole console)
             console.Write(grid);
         }
 
-        foreach (var quote in facts.Select(f => f.Quote).DistinctBy(q => q.Number))
+        foreach (var quote in FactSources.Below(facts, reply))
         {
             Line(($"[{quote.Number}] ", Number), (wording.SourceLine(quote), Quiet));
         }

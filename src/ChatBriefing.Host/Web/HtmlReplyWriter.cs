@@ -9,11 +9,13 @@ internal sealed class HtmlReplyWriter
 {
     private const int LongestSource = 1500;
     private readonly HtmlText _html = new();
+    private readonly Reply _reply;
     private readonly Wording _wording;
     private readonly Dictionary<int, string> _links;
 
     private HtmlReplyWriter(Reply reply)
     {
+        _reply = reply;
         _wording = new Wording(reply.Language);
         _links = reply.Parts.SelectMany(Quoted).DistinctBy(quote => quote.Number).ToDictionary(quote => quote.Number, Link);
     }
@@ -116,8 +118,14 @@ internal sealed class HtmlReplyWriter
             _html.Append($"</dl></section>");
         }
 
+        var sources = FactSources.Below(facts, _reply);
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
         _html.Append($"<ul class=\"sources\">");
-        foreach (var quote in facts.Select(fact => fact.Quote).DistinctBy(quote => quote.Number))
+        foreach (var quote in sources)
         {
             _html.Append($"<li>");
             SourceLine(quote);

@@ -18,15 +18,10 @@ public sealed class ServeVerbTests : IDisposable
     [InlineData("serve")]
     public async Task Serves_until_it_is_stopped_and_says_where(params string[] args)
     {
-        using var written = new StringWriter();
-        var output = TextWriter.Synchronized(written);
+        using var output = new Awaited("Web chat: http://127.0.0.1:");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var run = CommandLine.RunAsync(args, new Shell(TextReader.Null, output, output, IsTerminal: false, _folder.Path, TimeProvider.System), stop.Token);
-        while (!run.IsCompleted && !output.ToString()!.Contains("Web chat: http://127.0.0.1:", StringComparison.Ordinal))
-        {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-
+        var run = CommandLine.RunAsync(args, new Shell(TextReader.Null, output, TextWriter.Null, IsTerminal: false, _folder.Path, TimeProvider.System), stop.Token);
+        await Task.WhenAny(run, output.Seen).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         await stop.CancelAsync();
         Assert.Equal(0, await run);
         Assert.Contains("1 article, ", output.ToString(), StringComparison.Ordinal);
@@ -45,4 +40,21 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Tells when a line with certain words has been written.</summary>
+    private sealed class Awaited(string words) : StringWriter
+    {
+        private readonly TaskCompletionSource _seen = new();
+
+        public Task Seen => _seen.Task;
+
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            if (value?.Contains(words, StringComparison.Ordinal) == true)
+            {
+                _seen.TrySetResult();
+            }
+        }
+    }
 }
