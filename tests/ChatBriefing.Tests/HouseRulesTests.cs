@@ -7,7 +7,7 @@ public sealed partial class HouseRulesTests
 {
     private static readonly string[] TopLevel =
     [
-        "src", "tests", "corpus", "data", "ChatBriefing.sln", "appsettings.example.json", "README.md", "LICENSE",
+        "src", "tests", "corpus", "data", "TestResults", "BenchmarkDotNet.Artifacts", "appsettings.json", "ChatBriefing.sln", "appsettings.example.json", "README.md", "LICENSE",
         "Directory.Build.props", "Directory.Packages.props", "global.json", "BannedSymbols.txt",
     ];
 
