@@ -49,7 +49,7 @@ internal static partial class Attributions
         foreach (var name in names)
         {
             var span = name.Span(tokens);
-            var match = Saying().Match(text, span.End);
+            var match = Saying().Match(text[span.End..]);
             if (match.Success)
             {
                 return WithRole(span, text);
@@ -61,27 +61,49 @@ internal static partial class Attributions
 
     private static TextSpan WithRole(TextSpan name, string text)
     {
-        var role = Role().Match(text, name.End);
+        var role = Role().Match(text[name.End..]);
         return role.Success ? TextSpan.Between(name.Start, name.End + role.Length - role.Groups[1].Length) : name;
     }
 
     /// <summary>The first longer name before <paramref name="name"/> in the article that ends with it.</summary>
     private static TextSpan FullName(Article article, TextSpan name)
     {
-        var pattern = new Regex($@"(?:\p{{Lu}}[\w’'.-]*\s){{1,6}}{Regex.Escape(name.In(article.Text))}\b", RegexOptions.NonBacktracking);
-        foreach (var paragraph in article.Paragraphs)
+        var text = article.Text;
+        var surname = name.In(text);
+        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0 && at < name.Start; at = text.IndexOf(surname, at + 1, StringComparison.Ordinal))
         {
-            foreach (var sentence in paragraph.Role == ParagraphRole.Body && paragraph.Span.Start < name.End ? paragraph.Sentences : [])
+            var start = Forenames(text, at);
+            var ends = at + surname.Length == text.Length || !char.IsLetter(text[at + surname.Length]);
+            if (start < at && ends)
             {
-                var match = pattern.Match(sentence.In(article.Text));
-                if (match.Success)
-                {
-                    return new TextSpan(sentence.Start + match.Index, match.Length);
-                }
+                return TextSpan.Between(start, at + surname.Length);
             }
         }
 
         return name;
+    }
+
+    /// <summary>Where the capitalised words begin that stand right before <paramref name="at"/>, each parted from the next by one space.</summary>
+    private static int Forenames(string text, int at)
+    {
+        const int MostWords = 6;
+        for (var words = 0; words < MostWords && at > 1 && text[at - 1] == ' '; words++)
+        {
+            var start = at - 1;
+            while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '.' or '-' or '’' or '\''))
+            {
+                start--;
+            }
+
+            if (start == at - 1 || !char.IsUpper(text[start]))
+            {
+                break;
+            }
+
+            at = start;
+        }
+
+        return at;
     }
 
     private const string Verbs = "said|says|told|stated|states|announced|announces|declared|declares|warned|warns|argued|argues|noted|notes|added|adds|claimed|claims|highlighted|highlights|emphasized|emphasised|emphasizes|stressed|stresses|insisted|insists|confirmed|confirms|denied|denies|explained|explains|reported|reports|wrote|writes|accused|accuses|proposed|urged|called|suggested|suggests|affirmé|déclaré|annoncé|expliqué|ajouté|indiqué|précisé|estimé|souligné|dit|affirme|déclare|annonce|explique|ajoute|indique|précise|estime|souligne";
@@ -89,9 +111,9 @@ internal static partial class Attributions
     [GeneratedRegex($@"\b(?:according to|reported by|said|says|told by|selon|d[’']après|indique|précise|affirme|déclare)\s(?:the\s|a\s|la\s|le\s|l[’'])?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex($@"\G(?:,\s[^,.;:]{{3,120}},)?\s(?:has |had |have |also |a |ont |avait )?(?:{Verbs})\b", RegexOptions.None, 100)]
+    [GeneratedRegex($@"^(?:,\s[^,.;:]{{3,120}},)?\s(?:has |had |have |also |a |ont |avait )?(?:{Verbs})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Saying();
 
-    [GeneratedRegex(@"\G,\s(?:an?\s|the\s|le\s|la\s)?(?:\w+\s)?(?:spokes\w+|minister|president|senator|director|chief|head|leader|secretary|ambassador|envoy|analyst|professor|porte-parole|ministre|président|directeur)\b[^,.;:]{0,100}([,.;:])", RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"^,\s(?:an?\s|the\s|le\s|la\s)?(?:\w+\s)?(?:spokes\w+|minister|president|senator|director|chief|head|leader|secretary|ambassador|envoy|analyst|professor|porte-parole|ministre|président|directeur)\b[^,.;:]{0,100}([,.;:])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Role();
 }

@@ -37,7 +37,15 @@ internal static partial class Clauses
             isNew |= tokens[i].IsContent && !TermMatcher.MatchesAny(question.Terms, tokens[i]);
         }
 
-        return isNew && tokens[last].End <= text.Length ? new FoundSpan(TextSpan.Between(tokens[first].Start, tokens[last].End), 0.6f) : null;
+        return isNew ? new FoundSpan(TextSpan.Between(tokens[first].Start, EndOfSeries(text, tokens[last].End)), 0.6f) : null;
+    }
+
+    /// <summary>A series that begins inside the clause is taken whole: "minerals such as cobalt" goes on to ", lithium, and uranium".</summary>
+    private static int EndOfSeries(string text, int end)
+    {
+        var series = RestOfSeries().Match(text[end..]);
+        var whole = series.Success && (end + series.Length == text.Length || text[end + series.Length] is '.' or ',' or ';' or ':' or ')');
+        return whole ? end + series.Value.TrimEnd().Length : end;
     }
 
     /// <summary>The clause behind "because" and its like, up to the next break.</summary>
@@ -46,6 +54,9 @@ internal static partial class Clauses
         var match = Because().Match(text);
         return match.Success ? new FoundSpan(new TextSpan(match.Index, match.Length), 1) : null;
     }
+
+    [GeneratedRegex(@"^(?:,\s[\w’' -]{1,60}){1,12},?\s(?:and|or|et|ou)\s[\w’' -]{1,60}", RegexOptions.NonBacktracking)]
+    private static partial Regex RestOfSeries();
 
     [GeneratedRegex(@"\b(?:because|due to|owing to|thanks to|in order to|parce qu|en raison d|à cause d|grâce à|afin d)[^.;:!?]{3,160}[^.;:!?\s]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Because();

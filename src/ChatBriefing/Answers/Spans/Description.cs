@@ -18,14 +18,31 @@ internal static partial class Description
             return null;
         }
 
-        var behind = Behind().Match(text, tokens[last].End);
-        if (behind.Success && behind.Index == tokens[last].End)
+        return Beside(text, tokens[last].End) ?? Predicate(text, tokens[last].End) ?? Title(tokens, text, first);
+    }
+
+    /// <summary>The apposition between the comma right behind the name and the next one.</summary>
+    private static FoundSpan? Beside(string text, int end)
+    {
+        var match = Apposition().Match(text[end..]);
+        return match.Success && !OpensClause().IsMatch(match.Groups[1].Value)
+            ? new FoundSpan(new TextSpan(end + match.Groups[1].Index, match.Groups[1].Length), 4)
+            : null;
+    }
+
+    /// <summary>What stands behind "is" or "was", up to the next clause.</summary>
+    private static FoundSpan? Predicate(string text, int end)
+    {
+        var match = Copula().Match(text[end..]);
+        if (!match.Success)
         {
-            var group = behind.Groups[1].Success ? behind.Groups[1] : behind.Groups[2];
-            return new FoundSpan(new TextSpan(group.Index, group.Length), 4);
+            return null;
         }
 
-        return Title(tokens, text, first);
+        var said = match.Groups[1].Value;
+        var clause = Relative().Match(said);
+        var length = (clause.Success ? said.AsSpan(0, clause.Index) : said).TrimEnd().Length;
+        return new FoundSpan(new TextSpan(end + match.Groups[1].Index, length), 4);
     }
 
     /// <summary>The longest run of words that all stand for words of the question.</summary>
@@ -61,6 +78,15 @@ internal static partial class Description
             : new FoundSpan(TextSpan.Between(tokens[run.First].Start, tokens[first - 1].End), 2);
     }
 
-    [GeneratedRegex(@"\G(?:,\s(?!and\b|but\b|who\b|which\b|et\b|qui\b|\w+(?:ed|ing)\b)([^,.;:()]{4,120})(?=[,.;])|\s(?:is|was|are|were|est|était|sont)\s((?:an?|the|one of|une?|le|la|les|des)\s[^.;:()]{3,160}?)(?=[.;:(]|,\s|\s(?:who|that|which|qui|que|where)\b|$))", RegexOptions.None, 100)]
-    private static partial Regex Behind();
+    [GeneratedRegex(@"^,\s([^,.;:()]{4,120})[,.;]", RegexOptions.NonBacktracking)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^(?:and|but|who|which|et|mais|qui|\w+(?:ed|ing))\b", RegexOptions.NonBacktracking)]
+    private static partial Regex OpensClause();
+
+    [GeneratedRegex(@"^\s(?:is|was|are|were|est|était|sont)\s((?:an?|the|one of|une?|le|la|les|des)\s[^.;:(),]{3,160})", RegexOptions.NonBacktracking)]
+    private static partial Regex Copula();
+
+    [GeneratedRegex(@"\s(?:who|that|which|where|qui|que)\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Relative();
 }

@@ -29,7 +29,7 @@ internal static partial class Enumeration
         return series.Success ? new FoundSpan(new TextSpan(series.Index, series.Length), 2) : null;
     }
 
-    [GeneratedRegex(@"(?:such as|including|namely|especially|notably|tels que|telles que|notamment|comme|y compris|:)\s([^.;:!?()]{2,300}[^.;:!?()\s,])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:such as|including|namely|especially|notably|tels que|telles que|notamment|comme|y compris|:)\s([^.;:!?()]{2,300}[^.;:!?()\s,])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Introduced();
 
     [GeneratedRegex(@"(?:[\w’'-]{2,30}\s?){1,3}(?:,\s(?:[\w’'-]{1,30}\s?){1,4}){1,12},?\s(?:and|or|et|ou)\s[\w’'-]{2,30}", RegexOptions.NonBacktracking)]
