@@ -62,14 +62,14 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var passages = index.Passages();
         var ranked = PassageRanker.Rank(question, index, passages);
-        var confidence = ranked.Count == 0 ? 0 : Confidence.Of(question, ranked[0]);
+        var confidence = ranked.Count == 0 ? 0 : Confidence.Of(question, ConfidenceFeatures.Of(question, ranked[0], index));
         var writer = new ExcerptWriter(question, index, passages);
         if (confidence < options.RefuseBelow)
         {
             return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
         }
 
-        var chosen = Choose(question, ranked, excerpts);
+        var chosen = Choose(ranked, excerpts);
         var written = chosen.Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, [])
@@ -107,13 +107,13 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     }
 
     /// <summary>The best sentence and those that answer about as well, none quoted twice.</summary>
-    private static List<Candidate> Choose(Question question, List<Candidate> ranked, int excerpts)
+    private static List<Candidate> Choose(List<Candidate> ranked, int excerpts)
     {
         const double AboutAsWell = 0.7;
         var chosen = new List<Candidate>();
         foreach (var candidate in ranked)
         {
-            var good = chosen.Count == 0 || (candidate.Score >= AboutAsWell * chosen[0].Score && Confidence.Of(question, candidate) >= AboutAsWell * Confidence.Of(question, chosen[0]));
+            var good = chosen.Count == 0 || (candidate.Score >= AboutAsWell * chosen[0].Score && candidate.WideCover >= AboutAsWell * chosen[0].WideCover);
             var fresh = chosen.TrueForAll(other => other.Text != candidate.Text && (other.Passage.Doc != candidate.Passage.Doc + 1));
             if (chosen.Count < excerpts && good && fresh)
             {

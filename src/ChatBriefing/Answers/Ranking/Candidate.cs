@@ -4,13 +4,16 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Answers.Ranking;
 
 /// <summary>A sentence under consideration, with what was found out about it.</summary>
-internal sealed class Candidate(Passage passage, float searchScore, int terms)
+internal sealed class Candidate(Passage passage, float searchScore, float relativeScore, int terms)
 {
     /// <summary>The sentence.</summary>
     public Passage Passage { get; } = passage;
 
-    /// <summary>What the search gave it.</summary>
+    /// <summary>What the search gave it: the weighted BM25 scores of its fields.</summary>
     public float SearchScore { get; } = searchScore;
+
+    /// <summary>The same beside the best of the question, from 0 to 1.</summary>
+    public float RelativeScore { get; } = relativeScore;
 
     /// <summary>How well each term stands in the sentence itself, from 0 to 1.</summary>
     public float[] Own { get; } = new float[terms];

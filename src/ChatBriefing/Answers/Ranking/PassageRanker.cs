@@ -16,12 +16,15 @@ internal static class PassageRanker
     {
         var hits = index.Search(Query(question), Searched);
         var ranked = new List<Candidate>(hits.Length);
+        var matches = new TermMatches(question.Terms, passages);
         foreach (var hit in hits)
         {
             var passage = passages.At(hit.Doc);
             if ((passage.Role == ParagraphRole.SourceLine) == (question.Type == AnswerType.Origin))
             {
-                ranked.Add(Weigh(question, new Candidate(passage, hit.Score / hits[0].Score, question.Terms.Count), passages));
+                var candidate = new Candidate(passage, hit.Score, hit.Score / hits[0].Score, question.Terms.Count);
+                Surroundings.Match(candidate, matches, passages);
+                ranked.Add(Weigh(question, candidate));
             }
         }
 
@@ -62,11 +65,9 @@ internal static class PassageRanker
         return [.. query.Select(pair => new QueryTerm(pair.Key, pair.Value))];
     }
 
-    private static Candidate Weigh(Question question, Candidate candidate, PassageReader passages)
+    private static Candidate Weigh(Question question, Candidate candidate)
     {
         var passage = candidate.Passage;
-        TermMatcher.Match(question.Terms, passage.Tokens, candidate.Own);
-        Surroundings.Match(question, candidate, passages);
         var (total, own, wide) = (0f, 0f, 0f);
         var (names, namesFound) = (0, 0f);
         for (var t = 0; t < question.Terms.Count; t++)
@@ -83,7 +84,7 @@ internal static class PassageRanker
         candidate.Cover = total > 0 ? own / total : 0;
         candidate.WideCover = total > 0 ? wide / total : 0;
         candidate.NameCover = names > 0 ? namesFound / names : 1;
-        candidate.Score = (3f * candidate.Cover) + (2.2f * candidate.WideCover) + (1.4f * candidate.SearchScore) + (0.8f * PairShare(question, passage)) - (passage.Tokens.Length < 5 ? 0.4f : 0);
+        candidate.Score = (3f * candidate.Cover) + (2.2f * candidate.WideCover) + (1.4f * candidate.RelativeScore) + (0.8f * PairShare(question, passage)) - (passage.Tokens.Length < 5 ? 0.4f : 0);
         return candidate;
     }
 

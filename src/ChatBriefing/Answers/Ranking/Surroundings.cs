@@ -1,4 +1,3 @@
-using ChatBriefing.Answers.Questions;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -13,12 +12,12 @@ internal static class Surroundings
     private const float Paragraph = 0.45f;
     private const float Title = 0.5f;
 
-    /// <summary>Fills <see cref="Candidate.Around"/>.</summary>
-    public static void Match(Question question, Candidate candidate, PassageReader passages)
+    /// <summary>Fills <see cref="Candidate.Own"/> and <see cref="Candidate.Around"/>.</summary>
+    public static void Match(Candidate candidate, TermMatches matches, PassageReader passages)
     {
         var passage = candidate.Passage;
+        matches.In(passage.Doc).CopyTo(candidate.Own, 0);
         candidate.Own.CopyTo(candidate.Around, 0);
-        Span<float> levels = stackalloc float[question.Terms.Count];
         var first = Math.Max(0, passage.Place - FarthestSentence);
         var last = Math.Min(passage.ParagraphLength - 1, passage.Place + FarthestSentence);
         for (var place = first; place <= last; place++)
@@ -26,24 +25,21 @@ internal static class Surroundings
             var distance = place - passage.Place;
             if (distance != 0)
             {
-                Add(question, candidate, passages.At(passage.Doc + distance), distance == -1 ? Before : distance == 1 ? After : Paragraph, levels);
+                Add(candidate.Around, matches.In(passage.Doc + distance), distance == -1 ? Before : distance == 1 ? After : Paragraph);
             }
         }
 
-        var title = passages.At(passage.ArticleDoc + 1);
-        if (title.Role == ParagraphRole.Title)
+        if (passages.At(passage.ArticleDoc + 1).Role == ParagraphRole.Title)
         {
-            Add(question, candidate, title, Title, levels);
+            Add(candidate.Around, matches.In(passage.ArticleDoc + 1), Title);
         }
     }
 
-    private static void Add(Question question, Candidate candidate, Passage other, float share, Span<float> levels)
+    private static void Add(float[] around, float[] levels, float share)
     {
-        levels.Clear();
-        TermMatcher.Match(question.Terms, other.Tokens, levels);
         for (var t = 0; t < levels.Length; t++)
         {
-            candidate.Around[t] = Math.Max(candidate.Around[t], share * levels[t]);
+            around[t] = Math.Max(around[t], share * levels[t]);
         }
     }
 }
