@@ -31,19 +31,19 @@ internal sealed class PlainTextReplyWriter(TextWriter output)
     {
         switch (part)
         {
-            case ReplyPart.Heading heading: Line(heading.Text.ToUpperInvariant()); break;
-            case ReplyPart.Words words: Line(words.Text); break;
+            case ReplyPart.Headline heading: Line(heading.Text.ToUpperInvariant()); break;
+            case ReplyPart.Prose words: Line(words.Text); break;
             case ReplyPart.Remark remark: Line($"({remark.Text})"); break;
             case ReplyPart.Brief brief: Line($"{brief.Answer.Text} [{brief.Answer.Excerpt}]"); break;
-            case ReplyPart.Quote quote: Quote(quote, wording); break;
-            case ReplyPart.Facts facts: Facts(facts.Items, reply, wording); break;
+            case ReplyPart.Quotation quote: Quote(quote, wording); break;
+            case ReplyPart.FactTable facts: Facts(facts.Items, reply, wording); break;
             case ReplyPart.Differing differing: Differing(differing.Between, wording); break;
-            case ReplyPart.List list: List(list.Items); break;
-            case ReplyPart.Source source: Source(source.Shown, wording); break;
+            case ReplyPart.Listing list: List(list.Items); break;
+            case ReplyPart.FullArticle source: Source(source.Shown, wording); break;
         }
     }
 
-    private void Quote(ReplyPart.Quote quote, Wording wording)
+    private void Quote(ReplyPart.Quotation quote, Wording wording)
     {
         if (!quote.Answers)
         {

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Host.Json;
 
 namespace ChatBriefing.Host.Web;
 

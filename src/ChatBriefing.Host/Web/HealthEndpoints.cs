@@ -1,3 +1,5 @@
+using ChatBriefing.Host.Json;
+
 namespace ChatBriefing.Host.Web;
 
 /// <summary>Health probes and figures for those who run the program.</summary>
@@ -12,6 +14,3 @@ internal static class HealthEndpoints
         app.MapGet("/metrics", (AnswerCounters counters) => Results.Text(counters.Exposition(), "text/plain; version=0.0.4; charset=utf-8"));
     }
 }
-
-/// <summary>What <c>/health/ready</c> returns.</summary>
-internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures);

@@ -43,15 +43,15 @@ internal sealed class HtmlReplyWriter
     {
         switch (part)
         {
-            case ReplyPart.Heading heading: _html.Append($"<h3 dir=\"auto\">{heading.Text}</h3>"); break;
-            case ReplyPart.Words words: _html.Append($"<p class=\"words\" dir=\"auto\">{words.Text}</p>"); break;
+            case ReplyPart.Headline heading: _html.Append($"<h3 dir=\"auto\">{heading.Text}</h3>"); break;
+            case ReplyPart.Prose words: _html.Append($"<p class=\"words\" dir=\"auto\">{words.Text}</p>"); break;
             case ReplyPart.Remark remark: _html.Append($"<p class=\"remark\" dir=\"auto\">{remark.Text}</p>"); break;
             case ReplyPart.Brief brief: Brief(brief.Answer); break;
-            case ReplyPart.Quote quote: Quote(quote); break;
-            case ReplyPart.Facts facts: Facts(facts.Items); break;
+            case ReplyPart.Quotation quote: Quote(quote); break;
+            case ReplyPart.FactTable facts: Facts(facts.Items); break;
             case ReplyPart.Differing differing: Differing(differing.Between); break;
-            case ReplyPart.List list: List(list.Items); break;
-            case ReplyPart.Source source: Source(source.Shown); break;
+            case ReplyPart.Listing list: List(list.Items); break;
+            case ReplyPart.FullArticle source: Source(source.Shown); break;
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class HtmlReplyWriter
         _html.Append($"</p>");
     }
 
-    private void Quote(ReplyPart.Quote quote)
+    private void Quote(ReplyPart.Quotation quote)
     {
         if (!quote.Answers)
         {
@@ -198,8 +198,8 @@ internal sealed class HtmlReplyWriter
 
     private static IEnumerable<Excerpt> Quoted(ReplyPart part) => part switch
     {
-        ReplyPart.Quote quote => [quote.Excerpt],
-        ReplyPart.Facts facts => facts.Items.Select(fact => fact.Quote),
+        ReplyPart.Quotation quote => [quote.Excerpt],
+        ReplyPart.FactTable facts => facts.Items.Select(fact => fact.Quote),
         _ => [],
     };
 

@@ -15,7 +15,7 @@ internal sealed class AnswerReply(Suggestions suggestions, TimeProvider time)
         IEnumerable<ReplyPart> parts = answer switch
         {
             { Answered: true } => Answered(answer, wording),
-            { Kind: QuestionKind.NotAQuestion } => [new ReplyPart.Words(wording.NotAQuestion)],
+            { Kind: QuestionKind.NotAQuestion } => [new ReplyPart.Prose(wording.NotAQuestion)],
             _ => Refused(answer, wording),
         };
         return new Reply(answer.Language, [.. ReadAs(answer, wording), .. parts]) { Answer = answer, Suggestions = suggestions.After(answer) };
@@ -33,7 +33,7 @@ internal sealed class AnswerReply(Suggestions suggestions, TimeProvider time)
 
         foreach (var excerpt in answer.Excerpts)
         {
-            yield return new ReplyPart.Quote(excerpt, Answers: true);
+            yield return new ReplyPart.Quotation(excerpt, Answers: true);
         }
 
         foreach (var disagreement in answer.Disagreements)
@@ -43,7 +43,7 @@ internal sealed class AnswerReply(Suggestions suggestions, TimeProvider time)
 
         if (answer.Facts.Count > 0)
         {
-            yield return new ReplyPart.Facts(answer.Facts);
+            yield return new ReplyPart.FactTable(answer.Facts);
         }
 
         yield return new ReplyPart.Remark(wording.Receipt(Sureness(answer.Confidence, wording), answer.Receipt.Id));
@@ -55,20 +55,20 @@ internal sealed class AnswerReply(Suggestions suggestions, TimeProvider time)
 
     private static IEnumerable<ReplyPart> Refused(Answer answer, Wording wording)
     {
-        yield return new ReplyPart.Words(wording.NotAnswered);
+        yield return new ReplyPart.Prose(wording.NotAnswered);
         if (answer.MissingTerms.Count > 0)
         {
-            yield return new ReplyPart.Words(wording.NotMentioned(string.Join(", ", answer.MissingTerms)));
+            yield return new ReplyPart.Prose(wording.NotMentioned(string.Join(", ", answer.MissingTerms)));
         }
 
         if (answer.Nearest.Count > 0)
         {
-            yield return new ReplyPart.Words(wording.Near);
+            yield return new ReplyPart.Prose(wording.Near);
         }
 
         foreach (var excerpt in answer.Nearest.Take(2))
         {
-            yield return new ReplyPart.Quote(excerpt, Answers: false);
+            yield return new ReplyPart.Quotation(excerpt, Answers: false);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class ChatDispatcher(CommandList commands, Suggestions s
         {
             var id = Guid.NewGuid().ToString("N")[..8];
             Log.Failed(log, id, e);
-            return new Reply(wording.Language, [new ReplyPart.Words(wording.WentWrong(id))]);
+            return new Reply(wording.Language, [new ReplyPart.Prose(wording.WentWrong(id))]);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed partial class ChatDispatcher(CommandList commands, Suggestions s
     }
 
     private Task<Reply> Say(Wording wording, string words) =>
-        Task.FromResult(new Reply(wording.Language, [new ReplyPart.Words(words)]) { Suggestions = suggestions.First(Suggestions.PerReply) });
+        Task.FromResult(new Reply(wording.Language, [new ReplyPart.Prose(words)]) { Suggestions = suggestions.First(Suggestions.PerReply) });
 
     private static partial class Log
     {

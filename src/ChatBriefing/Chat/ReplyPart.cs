@@ -12,11 +12,11 @@ public abstract record ReplyPart
 
     /// <summary>A heading in the bot's own words.</summary>
     /// <param name="Text">Plain text.</param>
-    public sealed record Heading(string Text) : ReplyPart;
+    public sealed record Headline(string Text) : ReplyPart;
 
     /// <summary>A sentence or two in the bot's own words.</summary>
     /// <param name="Text">Plain text.</param>
-    public sealed record Words(string Text) : ReplyPart;
+    public sealed record Prose(string Text) : ReplyPart;
 
     /// <summary>A quieter remark: how a question was read, how sure the answer is, the receipt.</summary>
     /// <param name="Text">Plain text.</param>
@@ -29,11 +29,11 @@ public abstract record ReplyPart
     /// <summary>A quoted excerpt with its source line.</summary>
     /// <param name="Excerpt">What is quoted.</param>
     /// <param name="Answers">Whether it answers the question; otherwise it must be marked as only coming near.</param>
-    public sealed record Quote(Excerpt Excerpt, bool Answers) : ReplyPart;
+    public sealed record Quotation(Excerpt Excerpt, bool Answers) : ReplyPart;
 
     /// <summary>Quick facts as label and quoted value, each with its number.</summary>
     /// <param name="Items">The facts, grouped by topic.</param>
-    public sealed record Facts(IReadOnlyList<CitedFact> Items) : ReplyPart;
+    public sealed record FactTable(IReadOnlyList<CitedFact> Items) : ReplyPart;
 
     /// <summary>Values that differ between sources, side by side.</summary>
     /// <param name="Between">The values with the numbers of their excerpts.</param>
@@ -41,11 +41,11 @@ public abstract record ReplyPart
 
     /// <summary>A list in the bot's own words, or of articles.</summary>
     /// <param name="Items">Its items in order.</param>
-    public sealed record List(IReadOnlyList<ListItem> Items) : ReplyPart;
+    public sealed record Listing(IReadOnlyList<ListItem> Items) : ReplyPart;
 
     /// <summary>An article's stored text, quoted whole or up to what the medium can show.</summary>
     /// <param name="Shown">The article.</param>
-    public sealed record Source(Article Shown) : ReplyPart;
+    public sealed record FullArticle(Article Shown) : ReplyPart;
 }
 
 /// <summary>One item of a list.</summary>

@@ -62,17 +62,16 @@ internal sealed class ArticleIndex : IDisposable
     public float Rarity(int sentences) =>
         (float)Math.Log(1 + ((SentenceCount - Math.Max(sentences, 1) + 0.5) / (Math.Max(sentences, 1) + 0.5)));
 
-    /// <summary>The indexed word that <paramref name="term"/> was probably meant to be: one slip away, or two in a long word; the commonest of them.</summary>
+    /// <summary>The indexed word that <paramref name="term"/> was probably meant to be: one slip away, after the same first letter; the commonest of them.</summary>
     public string? Similar(string term)
     {
         const int ShortestWord = 5;
-        const int LongWord = 8;
         if (term.Length < ShortestWord || MultiFields.GetTerms(_reader, IndexFields.Sentence) is not { } terms)
         {
             return null;
         }
 
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexFields.Sentence, term), term.Length < LongWord ? 1 : 2, 1, true);
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexFields.Sentence, term), 1, 1, true);
         var (best, count) = ((string?)null, 0);
         while (near.MoveNext())
         {

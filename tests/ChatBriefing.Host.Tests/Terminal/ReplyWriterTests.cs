@@ -16,9 +16,9 @@ public sealed class ReplyWriterTests
     {
         using var output = new StringWriter();
         var reply = Some.Reply(
-            new ReplyPart.Words(Nasty),
-            new ReplyPart.Quote(Some.Excerpt(Some.Text(Nasty), title: Nasty), Answers: true),
-            new ReplyPart.List([new ListItem(Nasty, Nasty)])) with
+            new ReplyPart.Prose(Nasty),
+            new ReplyPart.Quotation(Some.Excerpt(Some.Text(Nasty), title: Nasty), Answers: true),
+            new ReplyPart.Listing([new ListItem(Nasty, Nasty)])) with
         { Suggestions = [Nasty] };
         if (terminal)
         {
@@ -39,7 +39,7 @@ public sealed class ReplyWriterTests
     public void A_quote_names_its_source_its_date_and_its_speaker()
     {
         using var output = new StringWriter();
-        new PlainTextReplyWriter(output).Write(Some.Reply(new ReplyPart.Quote(Some.Excerpt("Words that were said."), Answers: true)));
+        new PlainTextReplyWriter(output).Write(Some.Reply(new ReplyPart.Quotation(Some.Excerpt("Words that were said."), Answers: true)));
         Assert.Contains("[1] “Words that were said.”", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("A title · A source · published 9 March 2025 · according to A speaker · folder/an article", output.ToString(), StringComparison.Ordinal);
     }
@@ -48,7 +48,7 @@ public sealed class ReplyWriterTests
     public void A_passage_that_only_comes_near_is_marked_as_no_answer()
     {
         using var output = new StringWriter();
-        new PlainTextReplyWriter(output).Write(Some.Reply(new ReplyPart.Quote(Some.Excerpt("Near."), Answers: false)));
+        new PlainTextReplyWriter(output).Write(Some.Reply(new ReplyPart.Quotation(Some.Excerpt("Near."), Answers: false)));
         Assert.StartsWith("Comes near the question, but is not an answer:", output.ToString(), StringComparison.Ordinal);
     }
 }

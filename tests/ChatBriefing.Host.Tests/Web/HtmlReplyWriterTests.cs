@@ -14,14 +14,14 @@ public sealed partial class HtmlReplyWriterTests
     {
         var excerpt = Some.Excerpt(Nasty, title: Nasty) with { AttributedTo = new(Nasty, default) };
         var html = HtmlReplyWriter.Write(Some.Reply(
-            new ReplyPart.Heading(Nasty),
-            new ReplyPart.Words(Nasty),
+            new ReplyPart.Headline(Nasty),
+            new ReplyPart.Prose(Nasty),
             new ReplyPart.Remark(Nasty),
             new ReplyPart.Brief(new(Nasty, 1, default)),
-            new ReplyPart.Quote(excerpt, Answers: true),
-            new ReplyPart.Facts([new(1, Nasty, Nasty, Nasty, default, excerpt, null)]),
+            new ReplyPart.Quotation(excerpt, Answers: true),
+            new ReplyPart.FactTable([new(1, Nasty, Nasty, Nasty, default, excerpt, null)]),
             new ReplyPart.Differing(new([new(Nasty, 1, default), new(Nasty, 2, default)])),
-            new ReplyPart.List([new ListItem(Nasty, Nasty, new Corpus.ArticleId(Nasty))])));
+            new ReplyPart.Listing([new ListItem(Nasty, Nasty, new Corpus.ArticleId(Nasty))])));
 
         Assert.DoesNotMatch(Foreign(), html);
         Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed partial class HtmlReplyWriterTests
     [Fact]
     public void The_number_links_to_the_cited_place()
     {
-        var html = HtmlReplyWriter.Write(Some.Reply(new ReplyPart.Brief(new("W", 1, default)), new ReplyPart.Quote(Some.Excerpt("Words."), Answers: true)));
+        var html = HtmlReplyWriter.Write(Some.Reply(new ReplyPart.Brief(new("W", 1, default)), new ReplyPart.Quotation(Some.Excerpt("Words."), Answers: true)));
         Assert.Contains("href=\"/articles/folder/an%20article?start=10&amp;length=6#cited\"", html, StringComparison.Ordinal);
         Assert.Contains("<mark>W</mark>ords.", html, StringComparison.Ordinal);
     }

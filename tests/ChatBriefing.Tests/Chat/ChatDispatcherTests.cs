@@ -36,7 +36,7 @@ public sealed class ChatDispatcherTests : IDisposable
         var reply = await _open.SayAsync("Who is the spokesperson for President Félix Tshisekedi?");
         Assert.True(reply.Answer!.Answered);
         Assert.Contains(reply.Parts, part => part is ReplyPart.Brief { Answer.Text: "Tina Salama" });
-        Assert.Contains(reply.Parts, part => part is ReplyPart.Quote { Answers: true });
+        Assert.Contains(reply.Parts, part => part is ReplyPart.Quotation { Answers: true });
         Assert.Contains(reply.Parts, part => part is ReplyPart.Remark remark && remark.Text.Contains($"/verify {reply.Answer.Receipt.Id}", StringComparison.Ordinal));
         Assert.Contains(new ReplyPart.Remark("The article states no date."), reply.Parts);
         Assert.InRange(reply.Suggestions.Count, 1, 3);
@@ -47,9 +47,9 @@ public sealed class ChatDispatcherTests : IDisposable
     {
         var reply = await _open.SayAsync("What is the price of copper in Chile?");
         Assert.False(reply.Answer!.Answered);
-        Assert.Equal(new ReplyPart.Words("The sources do not answer this."), reply.Parts[0]);
-        Assert.Contains(reply.Parts, part => part is ReplyPart.Words words && words.Text.Contains("copper", StringComparison.Ordinal));
-        Assert.DoesNotContain(reply.Parts, part => part is ReplyPart.Quote { Answers: true });
+        Assert.Equal(new ReplyPart.Prose("The sources do not answer this."), reply.Parts[0]);
+        Assert.Contains(reply.Parts, part => part is ReplyPart.Prose words && words.Text.Contains("copper", StringComparison.Ordinal));
+        Assert.DoesNotContain(reply.Parts, part => part is ReplyPart.Quotation { Answers: true });
         Assert.NotEmpty(reply.Suggestions);
     }
 
@@ -58,7 +58,7 @@ public sealed class ChatDispatcherTests : IDisposable
     {
         var reply = await _open.SayAsync("Quel est le prix du cuivre au Chili ?");
         Assert.Equal(Language.French, reply.Language);
-        Assert.Equal(new ReplyPart.Words("Les sources ne répondent pas à cette question."), reply.Parts[0]);
+        Assert.Equal(new ReplyPart.Prose("Les sources ne répondent pas à cette question."), reply.Parts[0]);
     }
 
     [Fact]

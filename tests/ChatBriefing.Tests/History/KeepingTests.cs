@@ -71,7 +71,7 @@ public sealed class KeepingTests : IDisposable
     [Fact]
     public async Task Unanswered_questions_are_counted_without_their_author()
     {
-        var questions = new Questions(_database, _time);
+        var questions = new UnansweredQuestions(_database, _time);
         await questions.AddUnansweredAsync("And copper?", Language.English, Cancellation);
         await questions.AddUnansweredAsync("Et le cuivre ?", Language.French, Cancellation);
         _time.Advance(TimeSpan.FromHours(1));

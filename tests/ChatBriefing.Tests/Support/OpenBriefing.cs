@@ -35,15 +35,15 @@ internal sealed class OpenBriefing : IDisposable
 
     private static string Line(ReplyPart part) => part switch
     {
-        ReplyPart.Heading heading => heading.Text,
-        ReplyPart.Words words => words.Text,
+        ReplyPart.Headline heading => heading.Text,
+        ReplyPart.Prose words => words.Text,
         ReplyPart.Remark remark => remark.Text,
         ReplyPart.Brief brief => $"{brief.Answer.Text} [{brief.Answer.Excerpt}]",
-        ReplyPart.Quote quote => $"[{quote.Excerpt.Number}] {quote.Excerpt.Text}",
-        ReplyPart.Facts facts => string.Join('\n', facts.Items.Select(fact => $"{fact.Label}: {fact.Value}")),
+        ReplyPart.Quotation quote => $"[{quote.Excerpt.Number}] {quote.Excerpt.Text}",
+        ReplyPart.FactTable facts => string.Join('\n', facts.Items.Select(fact => $"{fact.Label}: {fact.Value}")),
         ReplyPart.Differing differing => string.Join(" / ", differing.Between.Values.Select(value => value.Text)),
-        ReplyPart.List list => string.Join('\n', list.Items.Select(item => $"- {item.Title}: {item.Detail}")),
-        ReplyPart.Source source => source.Shown.Text,
+        ReplyPart.Listing list => string.Join('\n', list.Items.Select(item => $"- {item.Title}: {item.Detail}")),
+        ReplyPart.FullArticle source => source.Shown.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 }

@@ -17,7 +17,7 @@ internal sealed class ArticleCommand(ArticleIndex index) : ChatCommand
     {
         var id = request.Arguments;
         return Task.FromResult(id.Length == 0 ? WrongUsage(request)
-            : index.Find(new ArticleId(id)) is { } article ? request.Reply(new ReplyPart.Source(article))
+            : index.Find(new ArticleId(id)) is { } article ? request.Reply(new ReplyPart.FullArticle(article))
             : Unknown(request, id));
     }
 
@@ -27,10 +27,10 @@ internal sealed class ArticleCommand(ArticleIndex index) : ChatCommand
             .Select(article => (article.Id, article.Title, Distance: Distance(id, article.Id.Value)))
             .OrderBy(near => near.Distance).Take(Nearest)
             .Select(near => new ListItem(near.Id.Value, near.Title, near.Id)).ToList();
-        var sorry = new ReplyPart.Words(request.Wording.NoSuchArticle(id));
+        var sorry = new ReplyPart.Prose(request.Wording.NoSuchArticle(id));
         return nearest.Count == 0
             ? request.Reply(sorry)
-            : request.Reply(sorry, new ReplyPart.Words(request.Wording.NearestArticles), new ReplyPart.List(nearest));
+            : request.Reply(sorry, new ReplyPart.Prose(request.Wording.NearestArticles), new ReplyPart.Listing(nearest));
     }
 
     private static int Distance(string asked, string id) => id.Contains(asked, StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance.Between(asked, id);

@@ -4,7 +4,7 @@ using ChatBriefing.History;
 namespace ChatBriefing.Chat.Commands;
 
 /// <summary><c>/ask QUESTION</c>, and every message that is no command.</summary>
-internal sealed class AskCommand(AnswerFinder finder, AnswerReply writer, Conversations conversations, Receipts receipts, Questions questions) : ChatCommand
+internal sealed class AskCommand(AnswerFinder finder, AnswerReply writer, Conversations conversations, Receipts receipts, UnansweredQuestions questions) : ChatCommand
 {
     private const int MostExcerpts = 10;
 

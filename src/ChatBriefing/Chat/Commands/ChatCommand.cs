@@ -16,5 +16,5 @@ internal abstract class ChatCommand
     public abstract Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation);
 
     /// <summary>The reply to a call that lacks what the command needs.</summary>
-    protected Reply WrongUsage(CommandRequest request) => request.Reply(new ReplyPart.Words(request.Wording.Usage(Usage(request.Wording))));
+    protected Reply WrongUsage(CommandRequest request) => request.Reply(new ReplyPart.Prose(request.Wording.Usage(Usage(request.Wording))));
 }

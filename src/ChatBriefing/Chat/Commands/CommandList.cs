@@ -11,7 +11,7 @@ internal sealed class CommandList
     public CommandList(ArticleIndex index, AnswerFinder finder, HistoryDatabase database, Suggestions suggestions, TimeProvider time)
     {
         var (conversations, receipts) = (new Conversations(database), new Receipts(database));
-        Ask = new AskCommand(finder, new AnswerReply(suggestions, time), conversations, receipts, new Questions(database, time));
+        Ask = new AskCommand(finder, new AnswerReply(suggestions, time), conversations, receipts, new UnansweredQuestions(database, time));
         All =
         [
             Ask,

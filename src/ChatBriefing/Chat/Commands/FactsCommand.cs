@@ -16,8 +16,8 @@ internal sealed class FactsCommand(AnswerFinder finder) : ChatCommand
         var (topic, wording) = (request.Arguments, request.Wording);
         var facts = finder.Facts(topic.Length == 0 ? null : topic);
         return Task.FromResult(facts.Count == 0
-            ? request.Reply(new ReplyPart.Words(topic.Length == 0 ? wording.NoFacts : wording.NoFactsOn(topic)))
-            : request.Reply([new ReplyPart.Heading(wording.FactsHeading), new ReplyPart.Facts([.. facts.Take(Most)]), .. More(facts.Count - Most, wording)]));
+            ? request.Reply(new ReplyPart.Prose(topic.Length == 0 ? wording.NoFacts : wording.NoFactsOn(topic)))
+            : request.Reply([new ReplyPart.Headline(wording.FactsHeading), new ReplyPart.FactTable([.. facts.Take(Most)]), .. More(facts.Count - Most, wording)]));
     }
 
     private static IEnumerable<ReplyPart> More(int count, Wording wording) => count > 0 ? [new ReplyPart.Remark(wording.AndMore(count))] : [];

@@ -11,7 +11,7 @@ internal sealed class HelpCommand(CommandList commands, Suggestions suggestions)
     {
         var wording = request.Wording;
         var items = commands.All.Select(command => new ListItem(command.Usage(wording), command.Summary(wording))).ToList();
-        var reply = request.Reply(new ReplyPart.Heading(wording.HelpHeading), new ReplyPart.Words(wording.HelpIntroduction), new ReplyPart.List(items));
+        var reply = request.Reply(new ReplyPart.Headline(wording.HelpHeading), new ReplyPart.Prose(wording.HelpIntroduction), new ReplyPart.Listing(items));
         return Task.FromResult(reply with { Suggestions = suggestions.First(Suggestions.PerReply) });
     }
 }

@@ -16,10 +16,10 @@ internal sealed class PrivacyCommand(Conversations conversations, Ratings rating
         {
             await conversations.ForgetAsync(request.Message.Conversation, cancellation).ConfigureAwait(false);
             await ratings.ForgetAsync(request.Message.Conversation, cancellation).ConfigureAwait(false);
-            return request.Reply(new ReplyPart.Words(wording.Forgotten));
+            return request.Reply(new ReplyPart.Prose(wording.Forgotten));
         }
 
         var kept = wording.Privacy.Select(line => new ListItem(line, string.Empty)).ToList();
-        return request.Arguments.Length > 0 ? WrongUsage(request) : request.Reply(new ReplyPart.Heading(wording.PrivacyHeading), new ReplyPart.List(kept));
+        return request.Arguments.Length > 0 ? WrongUsage(request) : request.Reply(new ReplyPart.Headline(wording.PrivacyHeading), new ReplyPart.Listing(kept));
     }
 }

@@ -20,9 +20,9 @@ internal sealed class SourcesCommand(ArticleIndex index) : ChatCommand
         var shown = failures.Take(Most).Select(failure => new ListItem(failure.Path, failure.Reason)).ToList();
         return Task.FromResult(request.Reply(
         [
-            articles.Count == 0 ? new ReplyPart.Words(wording.NoArticles) : new ReplyPart.Heading(wording.SourcesHeading(index.ArticleCount)),
+            articles.Count == 0 ? new ReplyPart.Prose(wording.NoArticles) : new ReplyPart.Headline(wording.SourcesHeading(index.ArticleCount)),
             .. Listed(articles, index.ArticleCount, wording),
-            .. failures.Count == 0 ? [] : new ReplyPart[] { new ReplyPart.Words(wording.LeftOut(failures.Count)) },
+            .. failures.Count == 0 ? [] : new ReplyPart[] { new ReplyPart.Prose(wording.LeftOut(failures.Count)) },
             .. Listed(shown, failures.Count, wording),
         ]));
     }
@@ -37,7 +37,7 @@ internal sealed class SourcesCommand(ArticleIndex index) : ChatCommand
     {
         if (items.Count > 0)
         {
-            yield return new ReplyPart.List(items);
+            yield return new ReplyPart.Listing(items);
         }
 
         if (all > items.Count)

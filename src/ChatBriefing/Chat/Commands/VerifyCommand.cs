@@ -20,7 +20,7 @@ internal sealed class VerifyCommand(AnswerFinder finder, Receipts receipts) : Ch
         var id = new ReceiptId(request.Arguments.ToUpperInvariant());
         return await receipts.FindAsync(id, cancellation).ConfigureAwait(false) is { } receipt
             ? request.Reply([.. Parts(finder.Verify(receipt), request.Wording)])
-            : request.Reply(new ReplyPart.Words(request.Wording.NoSuchReceipt(request.Arguments)));
+            : request.Reply(new ReplyPart.Prose(request.Wording.NoSuchReceipt(request.Arguments)));
     }
 
     private static IEnumerable<ReplyPart> Parts(Verification verification, Wording wording)
@@ -28,22 +28,22 @@ internal sealed class VerifyCommand(AnswerFinder finder, Receipts receipts) : Ch
         yield return new ReplyPart.Remark(wording.Asked(verification.Receipt.Question));
         if (verification.Holds)
         {
-            yield return new ReplyPart.Words(verification.Receipt.Cited.Count == 0 ? wording.CitedNothing : wording.Stands);
+            yield return new ReplyPart.Prose(verification.Receipt.Cited.Count == 0 ? wording.CitedNothing : wording.Stands);
         }
 
         if (verification.Changed.Count > 0)
         {
-            yield return new ReplyPart.Words(wording.Changed(Numbers(verification.Changed)));
+            yield return new ReplyPart.Prose(wording.Changed(Numbers(verification.Changed)));
         }
 
         if (verification.Gone.Count > 0)
         {
-            yield return new ReplyPart.Words(wording.Gone(Numbers(verification.Gone)));
+            yield return new ReplyPart.Prose(wording.Gone(Numbers(verification.Gone)));
         }
 
         foreach (var excerpt in verification.Excerpts)
         {
-            yield return new ReplyPart.Quote(excerpt, Answers: true);
+            yield return new ReplyPart.Quotation(excerpt, Answers: true);
         }
     }
 

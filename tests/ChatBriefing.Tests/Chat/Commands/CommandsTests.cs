@@ -61,8 +61,8 @@ public sealed class CommandsTests : IDisposable
     {
         var answer = (await _open.SayAsync("Who is Tina Salama?")).Answer!;
         var reply = await _open.SayAsync($"/verify {answer.Receipt.Id.Value.ToLowerInvariant()}");
-        Assert.Contains(new ReplyPart.Words("Everything stands word for word as it was cited."), reply.Parts);
-        Assert.Equal(answer.Excerpts.Select(excerpt => excerpt.Text), reply.Parts.OfType<ReplyPart.Quote>().Select(quote => quote.Excerpt.Text));
+        Assert.Contains(new ReplyPart.Prose("Everything stands word for word as it was cited."), reply.Parts);
+        Assert.Equal(answer.Excerpts.Select(excerpt => excerpt.Text), reply.Parts.OfType<ReplyPart.Quotation>().Select(quote => quote.Excerpt.Text));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using ChatBriefing.Host.Json;
-
-namespace ChatBriefing.Host.Web;
+namespace ChatBriefing.Host.Json;
 
 /// <summary>Body of <c>POST /api/ask</c>.</summary>
 internal sealed record AskBody(string? Question, string? Conversation);
@@ -16,3 +14,6 @@ internal sealed record FeedbackBody(string? Receipt, string? Conversation, bool?
 
 /// <summary>What <c>/api/suggestions</c> returns.</summary>
 internal sealed record SuggestedQuestions(IReadOnlyList<string> Suggestions);
+
+/// <summary>What <c>/health/ready</c> returns.</summary>
+internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures);

@@ -3,7 +3,7 @@ using ChatBriefing.Corpus;
 namespace ChatBriefing.History;
 
 /// <summary>Questions that the sources did not answer, without their authors, so that gaps in the corpus can be seen.</summary>
-internal sealed class Questions(HistoryDatabase database, TimeProvider time)
+internal sealed class UnansweredQuestions(HistoryDatabase database, TimeProvider time)
 {
     /// <summary>Counts a question that was not answered.</summary>
     public Task AddUnansweredAsync(string question, Language language, CancellationToken cancellation)
