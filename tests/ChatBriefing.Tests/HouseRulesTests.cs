@@ -13,6 +13,13 @@ public sealed partial class HouseRulesTests
 
     private static readonly string[] Stages = ["Corpus", "Index", "Answers", "History", "Chat"];
 
+    [Fact]
+    public void The_readme_command_runs_in_the_folder_that_it_is_given_in() =>
+        Assert.Contains(
+            "<EnableDefaultRunWorkingDirectory>false</EnableDefaultRunWorkingDirectory>",
+            File.ReadAllText(Path.Combine(Repository.Root, "src", "ChatBriefing.Host", "ChatBriefing.Host.csproj")),
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Lucene", "Index")]
     [InlineData("YamlDotNet", "Corpus")]
