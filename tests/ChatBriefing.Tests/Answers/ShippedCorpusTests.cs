@@ -22,6 +22,7 @@ public sealed class ShippedCorpusTests : IDisposable
     [InlineData("What does the eastern DRC hold?", "cobalt, lithium, tantalum, and uranium")]
     [InlineData("Qui a rapporté les discussions ?", "Financial Times")]
     [InlineData("Who is Trump?", "President")]
+    [InlineData("What did Tina Salama emphasize?", "the DRC’s position")]
     [InlineData("Who reported the talks?", "Financial Times")]
     [InlineData("Who reported the discussions?", "Financial Times")]
     [InlineData("What stage are the talks at?", "early stages")]

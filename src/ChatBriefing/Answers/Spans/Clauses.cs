@@ -21,7 +21,7 @@ internal static partial class Clauses
         }
 
         var last = first;
-        while (last + 1 < tokens.Length && last - first < MostWords && !tokens[last + 1].Is(TokenTraits.AfterBreak))
+        while (last + 1 < tokens.Length && last - first < MostWords && !IsBreak(tokens, text, last + 1))
         {
             last++;
         }
@@ -39,6 +39,10 @@ internal static partial class Clauses
 
         return isNew ? new FoundSpan(TextSpan.Between(tokens[first].Start, EndOfSeries(text, tokens[last].End)), 0.6f) : null;
     }
+
+    /// <summary>A possessive ending parts names, but no clause: "the DRC’s position".</summary>
+    private static bool IsBreak(Token[] tokens, string text, int next) =>
+        tokens[next].Is(TokenTraits.AfterBreak) && text.AsSpan(tokens[next - 1].End, tokens[next].Start - tokens[next - 1].End) is not ("’s " or "'s ");
 
     /// <summary>A series that begins inside the clause is taken whole: "minerals such as cobalt" goes on to ", lithium, and uranium".</summary>
     private static int EndOfSeries(string text, int end)
