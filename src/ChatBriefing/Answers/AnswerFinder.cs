@@ -86,7 +86,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             Kind = question.Kind,
             Language = question.Language,
             Confidence = Math.Round(confidence, 4),
-            ShortAnswer = shorts[0] is { } first && _gate.Passes(first, excerpts[0]) ? first : null,
+            ShortAnswer = shorts[0],
             Excerpts = excerpts,
             Facts = _facts.Within(excerpts, question),
             Disagreements = Disagreements.Among(question, chosen, excerpts, shorts),
@@ -95,7 +95,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         };
     }
 
-    private static ShortAnswer? Short(Candidate candidate, Excerpt excerpt)
+    private ShortAnswer? Short(Candidate candidate, Excerpt excerpt)
     {
         if (candidate.Span is not { } span)
         {
@@ -103,8 +103,10 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var place = new TextSpan(candidate.Passage.Span.Start + span.Start, span.Length);
-        return new ShortAnswer(span.In(candidate.Text), excerpt.Number, place);
+        return Gated(new ShortAnswer(span.In(candidate.Text), excerpt.Number, place), excerpt);
     }
+
+    private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;
 
     /// <summary>The best sentence and those that answer about as well, none quoted twice.</summary>
     private static List<Candidate> Choose(List<Candidate> ranked, int excerpts)
@@ -157,6 +159,11 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var speaker = excerpts[^1].AttributedTo!;
+        if (Gated(new ShortAnswer(speaker.Speaker, excerpts[^1].Number, speaker.Span), excerpts[^1]) is not { } brief)
+        {
+            return null;
+        }
+
         return new Answer
         {
             Question = asked,
@@ -164,7 +171,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             Kind = QuestionKind.Who,
             Language = language,
             Confidence = 0.9,
-            ShortAnswer = new ShortAnswer(speaker.Speaker, excerpts.Length, speaker.Span),
+            ShortAnswer = brief,
             Excerpts = excerpts,
             Receipt = ReceiptWriter.Write(reading, index.Generation, excerpts),
         };

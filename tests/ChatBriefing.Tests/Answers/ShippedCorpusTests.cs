@@ -109,6 +109,17 @@ public sealed class ShippedCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_speaker_whose_name_stands_in_no_quote_is_not_given_as_the_answer()
+    {
+        var first = _corpus.Ask("What are the DRC's reserves worth?");
+        var turn = AnswerFinder.Remember(first) with { Speaker = "U.S. Engages" };
+
+        var second = _corpus.Ask("Who said that?", turn);
+
+        Assert.True(second.ShortAnswer is not { } brief || second.Excerpts[brief.Excerpt - 1].Citation.Span.Contains(brief.Span));
+    }
+
+    [Fact]
     public void And_how_much_is_read_with_the_last_subject()
     {
         var first = _corpus.Ask("Does the DRC have untapped mineral reserves?");

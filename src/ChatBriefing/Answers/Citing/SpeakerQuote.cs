@@ -14,6 +14,11 @@ internal static class SpeakerQuote
             return [];
         }
 
+        if (cited.Span.Start < 0 || cited.Span.Length < 0 || cited.Span.End > article.Text.Length)
+        {
+            return [];
+        }
+
         var inside = cited.Span.In(article.Text).IndexOf(name, StringComparison.Ordinal);
         var start = inside >= 0 ? cited.Span.Start + inside : article.Text.IndexOf(name, StringComparison.Ordinal);
         if (start < 0)
