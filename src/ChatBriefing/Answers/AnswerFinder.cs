@@ -36,7 +36,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var read = _questions.Read(text, language);
         var readAs = previous is null ? null : FollowUps.Read(text, read, previous, _questions.Read(previous.Question, language));
-        read = readAs is null ? read : _questions.Read(readAs, language) with { Kind = read.Kind, Type = read.Type };
+        read = readAs is null ? read : _questions.Read(readAs, language);
         return Answer(question, read, readAs, excerpts ?? options.Excerpts) with { Language = locale ?? language };
     }
 

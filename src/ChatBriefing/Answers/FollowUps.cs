@@ -40,7 +40,8 @@ internal static partial class FollowUps
     {
         if (last is { Kind: QuestionKind.Who, ShortAnswer: { } who })
         {
-            return who;
+            // "US Secretary of State Marco Rubio" is spoken of by the name behind the office.
+            return who.Contains(" of ", StringComparison.Ordinal) ? string.Join(' ', who.Split(' ')[^2..]) : who;
         }
 
         var names = lastQuestion.Terms.Where(term => term.IsName).ToArray();

@@ -120,6 +120,22 @@ public sealed class ShippedCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_mistyped_name_is_not_its_own_answer() =>
+        Assert.DoesNotContain("Zelensky", _corpus.Ask("Who criticised Zelenksy?").ShortAnswer?.Text ?? string.Empty, StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_a_name_is_no_description_in_another_language() =>
+        Assert.DoesNotContain("Pierre", _corpus.Ask("Qui est Pierre Kanda Kalambayi ?").ShortAnswer?.Text ?? string.Empty, StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_is_he_describes_the_person_of_the_last_answer()
+    {
+        var first = _corpus.Ask("Whom did the senator urge?");
+
+        Assert.Equal("US Secretary of State", _corpus.Ask("Who is he?", AnswerFinder.Remember(first)).ShortAnswer?.Text);
+    }
+
+    [Fact]
     public void And_how_much_is_read_with_the_last_subject()
     {
         var first = _corpus.Ask("Does the DRC have untapped mineral reserves?");

@@ -12,7 +12,7 @@ internal static partial class Description
     /// <summary>The description of what the question names.</summary>
     public static FoundSpan? Find(Question question, Token[] tokens, string text)
     {
-        var (first, last) = Named(question, tokens);
+        var (first, last) = Named(question, tokens, text);
         if (first < 0)
         {
             return null;
@@ -46,13 +46,13 @@ internal static partial class Description
     }
 
     /// <summary>The longest run of words that all stand for words of the question.</summary>
-    private static (int First, int Last) Named(Question question, Token[] tokens)
+    private static (int First, int Last) Named(Question question, Token[] tokens, string text)
     {
         var (best, length) = (-1, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             var end = i;
-            while (end < tokens.Length && Names(question.Terms, tokens[end]))
+            while (end < tokens.Length && Names(question.Terms, tokens[end], text))
             {
                 end++;
             }
@@ -66,8 +66,9 @@ internal static partial class Description
         return (best, best + length - 1);
     }
 
-    private static bool Names(IReadOnlyList<QuestionTerm> terms, Token token) =>
-        token.IsContent && terms.Any(term => !term.IsCue && TermMatcher.Level(term, token) == 1);
+    // A name may be stemmed otherwise in another language; its letters stay the same.
+    private static bool Names(IReadOnlyList<QuestionTerm> terms, Token token, string text) =>
+        token.IsContent && terms.Any(term => !term.IsCue && (TermMatcher.Level(term, token) == 1 || token.Span.In(text).Equals(term.Surface, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Capitalised words right before the name: "Senator", "US Secretary of State".</summary>
     private static FoundSpan? Title(Token[] tokens, string text, int first)

@@ -127,7 +127,7 @@ internal static class SpanFinder
             {
                 foreach (var term in question.Terms)
                 {
-                    if (token.Term == term.Hash && !term.IsCue && term.Hash != question.Focus)
+                    if ((token.Term == term.Hash || (term.CorrectedTo is not null && TermMatcher.Level(term, token) > 0)) && !term.IsCue && term.Hash != question.Focus)
                     {
                         return true;
                     }
