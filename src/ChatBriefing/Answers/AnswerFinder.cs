@@ -1,4 +1,5 @@
 using ChatBriefing.Answers.Citing;
+using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
@@ -8,11 +9,12 @@ namespace ChatBriefing.Answers;
 
 /// <summary>Answers questions from the index: reads the question, searches, ranks, picks the span, and proves every word.</summary>
 /// <remarks>Safe for use by several threads at once; the same question on the same index gives the same answer, byte for byte.</remarks>
-internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, AnswersOptions options)
+internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, AnswersOptions options, AnswerModels? models = null)
 {
     /// <summary>Longest question in UTF-16 code units; what is beyond is not read.</summary>
     public const int LongestQuestion = 2_000;
 
+    private readonly AnswerModels _models = models ?? AnswerModels.Shipped;
     private readonly QuestionReader _questions = new(index, analyzer);
     private readonly VerbatimGate _gate = new(index);
     private readonly FactFinder _facts = new(index);
@@ -61,8 +63,8 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var passages = index.Passages();
-        var ranked = PassageRanker.Rank(question, index, passages);
-        var confidence = ranked.Count == 0 ? 0 : Confidence.Of(question, ConfidenceFeatures.Of(question, ranked[0], index));
+        var ranked = new SentenceRanker(question, index, passages, _models).Rank(index.Search(CandidateSearch.Query(question), CandidateSearch.Most));
+        var confidence = Confidence(question, ranked);
         var writer = new ExcerptWriter(question, index, passages);
         if (confidence < options.RefuseBelow)
         {
@@ -75,6 +77,9 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             ? Nothing(asked, question, readAs, confidence, [])
             : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), confidence, chosen, written);
     }
+
+    private double Confidence(Question question, List<Candidate> ranked) =>
+        ranked.Count == 0 ? 0 : 1 / (1 + Math.Exp(-_models.Confidence.Score(question.Type, ConfidenceFeatures.Of(question, ranked, index))));
 
     private Answer Cited(string asked, Question question, string? readAs, double confidence, List<Candidate> chosen, Excerpt[] excerpts)
     {

@@ -28,6 +28,8 @@ internal sealed class ArticleIndex : IDisposable
         Generation = new Generation(_reader.IndexCommit.UserData.TryGetValue(CommitData.Fingerprint, out var print) ? print : string.Empty);
         Abbreviations = AbbreviationList.Read(_reader.IndexCommit.UserData);
         SentenceCount = _reader.GetDocCount(IndexFields.Sentence);
+        AverageSentence = AverageLength(IndexFields.Sentence);
+        AverageParagraph = AverageLength(IndexFields.Paragraph);
         ArticleCount = _reader.DocFreq(new Term(IndexFields.Type, IndexFields.Article));
     }
 
@@ -39,6 +41,12 @@ internal sealed class ArticleIndex : IDisposable
 
     /// <summary>Number of sentences that can be found.</summary>
     public int SentenceCount { get; }
+
+    /// <summary>Mean number of content words of a sentence; 1 for an empty index.</summary>
+    public float AverageSentence { get; }
+
+    /// <summary>Mean number of content words of the paragraph that a sentence stands in; 1 for an empty index.</summary>
+    public float AverageParagraph { get; }
 
     /// <summary>Number of articles.</summary>
     public int ArticleCount { get; }
@@ -107,6 +115,8 @@ internal sealed class ArticleIndex : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
+
+    private float AverageLength(string field) => MultiFields.GetTerms(_reader, field) is { DocCount: > 0 } terms ? Math.Max(1, (float)terms.SumTotalTermFreq / terms.DocCount) : 1;
 
     private static BooleanQuery Query(IReadOnlyList<QueryTerm> terms)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;

@@ -1,4 +1,5 @@
 using ChatBriefing.Corpus;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Questions;
 
@@ -10,6 +11,12 @@ internal sealed record Question
 
     /// <summary>Its language.</summary>
     public required Language Language { get; init; }
+
+    /// <summary>All its words, as the index analyzes text.</summary>
+    public required AnalyzedText Words { get; init; }
+
+    /// <summary>How it is built.</summary>
+    public required QuestionPattern Pattern { get; init; }
 
     /// <summary>What it asks for.</summary>
     public required QuestionKind Kind { get; init; }

@@ -20,13 +20,14 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         var shape = words.Tokens.Length == 0
             ? new QuestionShape(QuestionKind.NotAQuestion, AnswerType.Phrase)
             : language == Language.French ? FrenchShape.Read(surfaces, content) : EnglishShape.Read(surfaces, content);
+        var pattern = PatternReader.Read(words.Tokens, surfaces, language);
         var terms = new List<QuestionTerm>();
         var pairs = new List<(int, int)>();
         for (var i = 0; i < words.Tokens.Length && terms.Count < MostTerms; i++)
         {
             if (content[i] && terms.TrueForAll(term => term.Term != words.Terms[i]))
             {
-                terms.Add(Term(words, surfaces, i, shape.Type, language));
+                terms.Add(Term(words, surfaces, i, shape.Type, pattern, language));
                 if (i > 0 && content[i - 1] && terms.Count > 1)
                 {
                     pairs.Add((terms.Count - 2, terms.Count - 1));
@@ -38,6 +39,8 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         {
             Text = text,
             Language = language,
+            Words = words,
+            Pattern = pattern,
             Kind = shape.Kind,
             Type = shape.Type,
             Focus = shape.Focus >= 0 ? words.Tokens[shape.Focus].Term : 0,
@@ -47,7 +50,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         };
     }
 
-    private QuestionTerm Term(AnalyzedText words, string[] surfaces, int at, AnswerType type, Language language)
+    private QuestionTerm Term(AnalyzedText words, string[] surfaces, int at, AnswerType type, QuestionPattern pattern, Language language)
     {
         var (token, term) = (words.Tokens[at], words.Terms[at]);
         var frequency = index.SentencesWith(term);
@@ -59,6 +62,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         {
             Surface = token.Span.In(words.Text),
             Span = token.Span,
+            Role = at == pattern.Head ? TermRole.Head : at == pattern.Verb ? TermRole.Verb : isName ? TermRole.Name : TermRole.Other,
             Term = term,
             Hash = token.Term,
             Family = token.Family,

@@ -5,11 +5,16 @@ namespace ChatBriefing.Answers.Questions;
 /// <summary>A content word of a question, with what it may be recognised by in a sentence.</summary>
 internal sealed record QuestionTerm
 {
+    private const float CueShare = 0.15f;
+
     /// <summary>The word as it was written.</summary>
     public required string Surface { get; init; }
 
     /// <summary>Its place in the question.</summary>
     public required TextSpan Span { get; init; }
+
+    /// <summary>What it does in the question.</summary>
+    public required TermRole Role { get; init; }
 
     /// <summary>Its analyzed form.</summary>
     public required string Term { get; init; }
@@ -28,6 +33,9 @@ internal sealed record QuestionTerm
 
     /// <summary>Inverse document frequency over the sentences of the corpus; high for a word that is rare or missing.</summary>
     public required float Rarity { get; init; }
+
+    /// <summary>What it counts for in a sentence: its rarity, much less where it only says what is asked for.</summary>
+    public float Weight => IsCue ? CueShare * Rarity : Rarity;
 
     /// <summary>Whether any sentence of the corpus holds it.</summary>
     public required bool InCorpus { get; init; }

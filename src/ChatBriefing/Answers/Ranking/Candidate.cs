@@ -1,44 +1,49 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
 
 /// <summary>A sentence under consideration, with what was found out about it.</summary>
-internal sealed class Candidate(Passage passage, float searchScore, float relativeScore, int terms)
+internal sealed class Candidate(Passage passage, SentenceMatch match, float searchScore)
 {
     /// <summary>The sentence.</summary>
     public Passage Passage { get; } = passage;
 
-    /// <summary>What the search gave it: the weighted BM25 scores of its fields.</summary>
+    /// <summary>How the question's terms stand in it.</summary>
+    public SentenceMatch Match { get; } = match;
+
+    /// <summary>What the search gave it: the weighted BM25 scores of its fields; 0 where it was not found by search.</summary>
     public float SearchScore { get; } = searchScore;
 
-    /// <summary>The same beside the best of the question, from 0 to 1.</summary>
-    public float RelativeScore { get; } = relativeScore;
+    /// <summary>What the ranking model sees, one value for each <see cref="SentenceFeature"/>.</summary>
+    public float[] Features { get; } = new float[SentenceFeatures.Count];
 
-    /// <summary>How well each term stands in the sentence itself, from 0 to 1.</summary>
-    public float[] Own { get; } = new float[terms];
+    /// <summary>For each term how well it stands in the sentence, its paragraph or the title, from 0 to 1.</summary>
+    public float[] Around { get; set; } = [];
 
-    /// <summary>How well each term stands in the sentence or in what surrounds it, from 0 to 1.</summary>
-    public float[] Around { get; } = new float[terms];
-
-    /// <summary>Share of the question's rarity that the sentence itself covers, from 0 to 1.</summary>
-    public float Cover { get; set; }
-
-    /// <summary>The same with the words around it counted in part.</summary>
+    /// <summary>Share of the question's weight found in the sentence or, counted in part, around it.</summary>
     public float WideCover { get; set; }
-
-    /// <summary>Share of the question's names and numbers found in or around the sentence; 1 when it has none.</summary>
-    public float NameCover { get; set; }
 
     /// <summary>Text of the sentence, once spans were looked for.</summary>
     public string Text { get; set; } = string.Empty;
 
-    /// <summary>The words that answer, relative to the sentence, if a span of the expected type was found.</summary>
-    public TextSpan? Span { get; set; }
+    /// <summary>The spans that may answer, best first, once they were looked for.</summary>
+    public FoundSpan[] Spans { get; set; } = [];
 
-    /// <summary>How well that span fits.</summary>
-    public float SpanScore { get; set; }
+    /// <summary>Logarithm of the sum over all its spans of e to their score.</summary>
+    public float SpanSum { get; set; }
+
+    /// <summary>The best of them, relative to the sentence.</summary>
+    public TextSpan? Span => Spans.Length > 0 ? Spans[0].Span : null;
+
+    /// <summary>What the first look gave it.</summary>
+    public float FirstScore { get; set; }
 
     /// <summary>What it is ranked by.</summary>
     public float Score { get; set; }
+
+    /// <summary>Share of the question's weight that the sentence itself covers, from 0 to 1.</summary>
+    public float Cover => Features[(int)SentenceFeature.Cover];
 }

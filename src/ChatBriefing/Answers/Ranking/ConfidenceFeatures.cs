@@ -1,51 +1,92 @@
+using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
 
-/// <summary>What tells whether the best sentence answers at all; each from about 0 to 1, whatever the size of the corpus.</summary>
-/// <param name="Cover">Share of the question's rarity in the sentence.</param>
-/// <param name="WideCover">The same with its surroundings in part.</param>
-/// <param name="NamesMissing">Share of the question's names and numbers that stand neither there nor around.</param>
-/// <param name="Unknown">Share of the question's words that no article has, nor a word for them in the sentence.</param>
-/// <param name="OnlyNames">Whether nothing but names of the question is known: who it is about stands there, what is asked of them nowhere.</param>
-/// <param name="Strength">Search score for each unit of the question's rarity.</param>
-/// <param name="Information">How much rarity the question's words bring, in rarest possible words; 6 at most.</param>
-/// <param name="Smallness">Natural logarithm of how many times smaller the corpus is than the one the weights were fitted on; 0 for larger ones.</param>
-/// <param name="Span">Fit of the span that was found, 0 for none; 4 at most.</param>
-internal readonly record struct ConfidenceFeatures(
-    double Cover, double WideCover, double NamesMissing, double Unknown, bool OnlyNames, double Strength, double Information, double Smallness, double Span)
+/// <summary>Finds out what tells whether the best sentence answers.</summary>
+internal static class ConfidenceFeatures
 {
-    private const double FittedOn = 7_000;
+    private const float MostLead = 5;
+    private const float Scale = 10;
 
-    /// <summary>The features of the best sentence.</summary>
+    /// <summary>One value for each <see cref="ConfidenceFeature"/>.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="best">The sentence ranked first.</param>
+    /// <param name="ranked">The candidates, best first; at least one.</param>
     /// <param name="index">The corpus.</param>
-    public static ConfidenceFeatures Of(Question question, Candidate best, ArticleIndex index)
+    public static float[] Of(Question question, List<Candidate> ranked, ArticleIndex index)
     {
-        var (words, plain, unknown, total) = (0, 0, 0, 0f);
+        var (best, features) = (ranked[0], new float[LinearModel<ConfidenceFeature>.Count]);
+        Copy(best, features);
+        Words(question, best, features);
+        Strength(question, best, features, index.Rarity(1));
+        Spans(best, features);
+        var rival = ranked.Find(other => other.Passage.ParagraphDoc != best.Passage.ParagraphDoc);
+        Set(features, ConfidenceFeature.Always, 1);
+        Set(features, ConfidenceFeature.Lead, rival is null ? MostLead : Math.Clamp(best.Score - rival.Score, 0, MostLead));
+        Set(features, ConfidenceFeature.Score, best.Score / Scale);
+        Set(features, ConfidenceFeature.FirstScore, best.FirstScore / Scale);
+        Set(features, ConfidenceFeature.WideCover, best.WideCover);
+        Set(features, ConfidenceFeature.WideCoverSquared, best.WideCover * best.WideCover);
+        return features;
+    }
+
+    private static void Copy(Candidate best, float[] features)
+    {
+        foreach (var (from, to) in Shared)
+        {
+            features[(int)to] = best.Features[(int)from];
+        }
+    }
+
+    private static readonly (SentenceFeature From, ConfidenceFeature To)[] Shared =
+    [
+        (SentenceFeature.Cover, ConfidenceFeature.Cover), (SentenceFeature.CoverSquared, ConfidenceFeature.CoverSquared),
+        (SentenceFeature.MissingEverywhere, ConfidenceFeature.MissingEverywhere), (SentenceFeature.HeaviestMissingAround, ConfidenceFeature.HeaviestMissingAround),
+        (SentenceFeature.NamesMissingAround, ConfidenceFeature.NamesMissingAround), (SentenceFeature.SpanShare, ConfidenceFeature.SpanShare),
+        (SentenceFeature.TypeFound, ConfidenceFeature.TypeFound), (SentenceFeature.TypeMissing, ConfidenceFeature.TypeMissing), (SentenceFeature.Pairs, ConfidenceFeature.Pairs),
+        (SentenceFeature.NearPairs, ConfidenceFeature.NearPairs), (SentenceFeature.Closeness, ConfidenceFeature.Closeness), (SentenceFeature.HeadFound, ConfidenceFeature.HeadFound),
+        (SentenceFeature.VerbFound, ConfidenceFeature.VerbFound),
+    ];
+
+    private static void Words(Question question, Candidate best, float[] features)
+    {
+        var (unknown, plain, missing, names) = (0, 0, 0, 0);
         for (var t = 0; t < question.Terms.Count; t++)
         {
             var term = question.Terms[t];
-            if (!term.IsCue)
+            unknown += term.InCorpus || term.IsCue ? 0 : 1;
+            names += term.IsName ? 1 : 0;
+            if (!term.IsName && !term.IsCue)
             {
-                words++;
-                plain += term.IsName ? 0 : 1;
-                total += term.Rarity;
-                unknown += best.Around[t] == 0 && !term.InCorpus && !term.IsName ? 1 : 0;
+                plain++;
+                missing += best.Around[t] == 0 ? 1 : 0;
             }
         }
 
-        return new ConfidenceFeatures(
-            best.Cover,
-            best.WideCover,
-            1 - best.NameCover,
-            words == 0 ? 0 : (double)unknown / words,
-            plain > 0 && unknown == plain,
-            total > 0 ? Math.Min(best.SearchScore / total, 4) : 0,
-            Math.Min(total / index.Rarity(1), 6),
-            Math.Max(0, Math.Log(FittedOn / Math.Max(index.SentenceCount, 1))),
-            Math.Min(best.SpanScore, 4));
+        Set(features, ConfidenceFeature.NoNames, names == 0 ? 1 : 0);
+        Set(features, ConfidenceFeature.Unknown, (float)unknown / question.Terms.Count);
+        Set(features, ConfidenceFeature.PlainMissing, plain == 0 ? 0 : (float)missing / plain);
+        Set(features, ConfidenceFeature.Terms, MathF.Log(question.Terms.Count));
     }
+
+    private static void Strength(Question question, Candidate best, float[] features, float rarest)
+    {
+        var weight = Math.Max(question.Terms.Sum(term => term.Weight), 1e-3f);
+        Set(features, ConfidenceFeature.Strength, Math.Min(best.SearchScore / weight, 4));
+        Set(features, ConfidenceFeature.SentenceStrength, Scale * best.Features[(int)SentenceFeature.SentenceScore] / weight);
+        Set(features, ConfidenceFeature.ParagraphStrength, Scale * best.Features[(int)SentenceFeature.ParagraphScore] / weight);
+        Set(features, ConfidenceFeature.Information, MathF.Log(1 + (weight / rarest)));
+    }
+
+    private static void Spans(Candidate best, float[] features)
+    {
+        if (best.Spans.Length > 0)
+        {
+            Set(features, ConfidenceFeature.SpanScore, Math.Clamp(best.Spans[0].Score, -Scale, Scale) / Scale);
+            Set(features, ConfidenceFeature.SpanCertainty, MathF.Exp(best.Spans[0].Score - best.SpanSum));
+        }
+    }
+
+    private static void Set(float[] features, ConfidenceFeature feature, float value) => features[(int)feature] = value;
 }

@@ -3,6 +3,8 @@ using ChatBriefing.Corpus;
 namespace ChatBriefing.Answers.Spans;
 
 /// <summary>Words of a sentence that may answer a question.</summary>
-/// <param name="Span">Their place, relative to the sentence.</param>
-/// <param name="Score">How well they fit, from 0 up; spans of one sentence compare by it.</param>
-internal readonly record struct FoundSpan(TextSpan Span, float Score);
+/// <param name="First">Index of the first of them in the sentence.</param>
+/// <param name="Last">Index of the last of them.</param>
+/// <param name="Span">Their place, relative to the sentence, with a currency or percent sign that belongs to them.</param>
+/// <param name="Score">What the span model gives them; comparable among all spans of one question.</param>
+internal readonly record struct FoundSpan(int First, int Last, TextSpan Span, float Score);

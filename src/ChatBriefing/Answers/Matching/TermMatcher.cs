@@ -1,7 +1,7 @@
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Matching;
 
 /// <summary>Finds a question's terms among a sentence's words.</summary>
 internal static class TermMatcher
@@ -11,23 +11,6 @@ internal static class TermMatcher
 
     /// <summary>How much a synonym counts beside the word itself.</summary>
     public const float RelatedLevel = 0.7f;
-
-    /// <summary>Raises <paramref name="levels"/>, one per term, to how well each stands in <paramref name="tokens"/>: 1 for the word itself, less for its like, 0 for nothing.</summary>
-    public static void Match(IReadOnlyList<QuestionTerm> terms, Token[] tokens, Span<float> levels)
-    {
-        for (var t = 0; t < terms.Count; t++)
-        {
-            for (var i = 0; i < tokens.Length && levels[t] < 1; i++)
-            {
-                levels[t] = Math.Max(levels[t], Level(terms[t], tokens[i]));
-            }
-
-            if (levels[t] < 1 && terms[t].SpelledOut.Length > 0 && ContainsAll(tokens, terms[t].SpelledOut))
-            {
-                levels[t] = 1;
-            }
-        }
-    }
 
     /// <summary>How well one word stands for a term.</summary>
     public static float Level(QuestionTerm term, Token token)
@@ -68,7 +51,8 @@ internal static class TermMatcher
     private static bool IsSlip(QuestionTerm term, Token token) =>
         term.CorrectedTo is null || Math.Abs(token.Length - term.Surface.Length) <= 2;
 
-    private static bool ContainsAll(Token[] tokens, ulong[] words)
+    /// <summary>Whether every one of the words stands among the tokens.</summary>
+    public static bool ContainsAll(Token[] tokens, ulong[] words)
     {
         foreach (var word in words)
         {

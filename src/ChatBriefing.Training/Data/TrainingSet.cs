@@ -1,0 +1,78 @@
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Corpus;
+using ChatBriefing.Evaluation;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Training.Data;
+
+/// <summary>A question set with an index of its articles, ready to be asked.</summary>
+internal sealed class TrainingSet : IDisposable
+{
+    private readonly Dictionary<ArticleId, (int Doc, int Sentences)> _docs = [];
+    private readonly Dictionary<ArticleId, string> _texts = [];
+
+    public TrainingSet(string name, QuestionSet set, TextAnalyzer analyzer, Func<Article, int, bool>? indexed = null)
+    {
+        (Name, Questions) = (name, set.Questions);
+        var articles = set.Articles.Where(indexed ?? ((_, _) => true)).ToArray();
+        var readings = articles.Select(article => new FileReading($"{article.Id}.txt", article, [], []));
+        Index = IndexFolder.InMemory(readings, name, analyzer, CancellationToken.None);
+        Reader = new QuestionReader(Index, analyzer);
+        var doc = 0;
+        foreach (var article in articles)
+        {
+            var sentences = article.Paragraphs.Sum(paragraph => paragraph.Sentences.Count);
+            _docs.Add(article.Id, (doc, sentences));
+            _texts.Add(article.Id, article.Text);
+            doc += 1 + sentences;
+        }
+    }
+
+    /// <summary>Its name, for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>Its questions.</summary>
+    public IReadOnlyList<SetQuestion> Questions { get; }
+
+    /// <summary>The index of its articles.</summary>
+    public ArticleIndex Index { get; }
+
+    /// <summary>Reads its questions.</summary>
+    public QuestionReader Reader { get; }
+
+    /// <summary>Whether the article of a question is in the index.</summary>
+    public bool Holds(SetQuestion question) => _docs.ContainsKey(question.Article);
+
+    /// <summary>Stored text of the question's article.</summary>
+    public string Text(SetQuestion question) => _texts[question.Article];
+
+    /// <summary>The question as the engine reads it.</summary>
+    public Question Read(SetQuestion question) => Reader.Read(question.Text, LanguageGuess.Of(question.Text));
+
+    /// <summary>Whether the passage belongs to the question's article.</summary>
+    public bool IsFrom(Passage passage, SetQuestion question) => _docs.TryGetValue(question.Article, out var article) && passage.ArticleDoc == article.Doc;
+
+    /// <summary>Whether the passage holds a marked answer.</summary>
+    public bool Holds(Passage passage, SetQuestion question) =>
+        IsFrom(passage, question) && question.Answers.Any(passage.Span.Contains);
+
+    /// <summary>The documents of the sentences that the annotators saw.</summary>
+    public IEnumerable<int> ContextDocs(SetQuestion question, PassageReader passages)
+    {
+        if (!_docs.TryGetValue(question.Article, out var article))
+        {
+            yield break;
+        }
+
+        for (var at = article.Doc + 1; at <= article.Doc + article.Sentences; at++)
+        {
+            var passage = passages.At(at);
+            if (question.Context.Overlaps(passage.Span))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    public void Dispose() => Index.Dispose();
+}

@@ -1,0 +1,43 @@
+using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Training.Data;
+using ChatBriefing.Training.Fitting;
+
+namespace ChatBriefing.Training;
+
+/// <summary>Collects what the sentence models learn from.</summary>
+internal static class SentenceTraining
+{
+    /// <summary>The candidates of each lesson after the first look; lessons whose answer was not found are left out.</summary>
+    public static IReadOnlyList<DenseGroup> FirstLook(IReadOnlyList<Lesson> lessons, AnswerModels models) =>
+        Side.BySide(lessons, lesson =>
+        {
+            var (ranker, hits) = Ask(lesson, models, out _);
+            return Group(lesson, ranker.FirstLook(hits), 60);
+        });
+
+    /// <summary>The candidates of each lesson after the second look, with span weights that were fitted on the other half.</summary>
+    public static IReadOnlyList<DenseGroup> SecondLook(IReadOnlyList<Lesson> lessons, AnswerModels[] byFold) =>
+        Side.BySide(lessons, lesson =>
+        {
+            var (ranker, hits) = Ask(lesson, byFold[1 - lesson.Fold], out _);
+            return Group(lesson, ranker.Rank(hits), SentenceRanker.LookedAtClosely);
+        });
+
+    /// <summary>A ranker for the lesson's question and what a search finds for it.</summary>
+    public static (SentenceRanker Ranker, Index.Hit[] Hits) Ask(Lesson lesson, AnswerModels models, out Answers.Questions.Question question)
+    {
+        question = lesson.Set.Read(lesson.Question);
+        var ranker = new SentenceRanker(question, lesson.Set.Index, lesson.Set.Index.Passages(), models);
+        return (ranker, lesson.Set.Index.Search(CandidateSearch.Query(question), CandidateSearch.Most));
+    }
+
+    private static DenseGroup? Group(Lesson lesson, List<Candidate> ranked, int most)
+    {
+        var taken = ranked.Take(most).ToArray();
+        var right = Array.ConvertAll(taken, candidate => lesson.Set.Holds(candidate.Passage, lesson.Question));
+        return right.Contains(true) && right.Contains(false)
+            ? new DenseGroup(lesson.Set.Read(lesson.Question).Type, Array.ConvertAll(taken, candidate => candidate.Features), right)
+            : null;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Questions;
+
+/// <summary>Reads the pattern of a question, English or French, from its words and their parts of speech.</summary>
+internal sealed class PatternReader(Token[] tokens, string[] words, Language language)
+{
+    private const int LongestPhrase = 6;
+
+    private static readonly FrozenSet<string> QuestionWords = Set("who who's whom whose when where why how which what what's qui quand où pourquoi combien comment quel quelle quels quelles lequel laquelle que quoi qu");
+    private static readonly FrozenSet<string> Be = Set("is are was were be been being 's est sont était étaient fut furent sera seront");
+    private static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often late early soon close");
+
+    /// <summary>Nouns that only lead to the one that matters: "what type of car", "le nom de la ville".</summary>
+    private static readonly FrozenSet<string> Leading = Set("type types kind kinds sort sorts form name names genre types nom noms sorte sortes");
+
+    /// <summary>The pattern of a question.</summary>
+    public static QuestionPattern Read(Token[] tokens, string[] words, Language language) => new PatternReader(tokens, words, language).Read();
+
+    private QuestionPattern Read()
+    {
+        var at = Array.FindIndex(words, QuestionWords.Contains);
+        var structure = at < 0 ? WithoutQuestionWord() : Structure(at);
+        var head = at < 0 ? -1 : structure switch
+        {
+            QuestionStructure.WhatNoun or QuestionStructure.HowMany => Head(at + 1 + (structure == QuestionStructure.HowMany && language == Language.English ? 1 : 0)),
+            QuestionStructure.HowMuch when Is(at + 1, "much") => Head(at + 2),
+            QuestionStructure.WhatIs => Head(words[at].EndsWith("'s", StringComparison.Ordinal) ? at + 1 : at + 2),
+            QuestionStructure.HowMeasure => at + 1,
+            _ => -1,
+        };
+        return new QuestionPattern(structure, head, head >= 0 ? tokens[head].Class : WordClass.None, Verb(Math.Max(at, head) + 1, head));
+    }
+
+    private QuestionStructure Structure(int at) => words[at] switch
+    {
+        "who" or "who's" or "qui" => Who(at),
+        "whom" => QuestionStructure.WhoObject,
+        "whose" => QuestionStructure.Whose,
+        "when" or "quand" => QuestionStructure.When,
+        "where" or "où" => QuestionStructure.Where,
+        "why" or "pourquoi" => QuestionStructure.Why,
+        "how" or "comment" => How(at),
+        "combien" => at + 1 < words.Length && words[at + 1] is "de" or "d" ? QuestionStructure.HowMany : QuestionStructure.HowMuch,
+        "que" or "qu" or "quoi" => QuestionStructure.WhatDo,
+        _ => What(at),
+    };
+
+    private QuestionStructure Who(int at)
+    {
+        if (IsBe(at) || words[at] == "who's")
+        {
+            return QuestionStructure.WhoIs;
+        }
+
+        var turned = at + 1 < words.Length && words[at + 1] is "did" or "do" or "does";
+        return turned || (at > 0 && words[at - 1] is "à" or "par" or "avec" or "by" or "to" or "with") ? QuestionStructure.WhoObject : QuestionStructure.WhoActs;
+    }
+
+    private QuestionStructure How(int at) => at + 1 >= words.Length ? QuestionStructure.How : words[at + 1] switch
+    {
+        "many" => QuestionStructure.HowMany,
+        "much" => QuestionStructure.HowMuch,
+        "come" => QuestionStructure.Why,
+        var word => Measures.Contains(word) ? QuestionStructure.HowMeasure : QuestionStructure.How,
+    };
+
+    private QuestionStructure What(int at)
+    {
+        if (IsBe(at) || words[at] == "what's")
+        {
+            return QuestionStructure.WhatIs;
+        }
+
+        return at + 1 >= words.Length ? QuestionStructure.WhatIs : tokens[at + 1].Tag switch
+        {
+            WordTag.Auxiliary or WordTag.Determiner or WordTag.Possessive or WordTag.Pronoun => QuestionStructure.WhatDo,
+            WordTag.Verb or WordTag.PastVerb when language == Language.English => QuestionStructure.WhatActs,
+            _ => QuestionStructure.WhatNoun,
+        };
+    }
+
+    private QuestionStructure WithoutQuestionWord()
+    {
+        if (words.Length == 0)
+        {
+            return QuestionStructure.None;
+        }
+
+        return words is ["est", "ce", "que", ..] || (language == Language.French && words.Contains("ce") && words[0] == "est")
+            ? QuestionStructure.WhatDo
+            : tokens[0].Tag == WordTag.Auxiliary ? QuestionStructure.YesNo : QuestionStructure.None;
+    }
+
+    /// <summary>The noun of the phrase that begins at or behind <paramref name="from"/>: its last noun in English, its first in French.</summary>
+    private int Head(int from)
+    {
+        for (var skipped = 0; skipped < 3 && from < tokens.Length && tokens[from].Tag is WordTag.Determiner or WordTag.Possessive or WordTag.Preposition; skipped++)
+        {
+            from++;
+        }
+
+        var head = -1;
+        for (var i = from; i < tokens.Length && i < from + LongestPhrase && Qualifies(i); i++)
+        {
+            if (tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name)
+            {
+                head = i;
+                if (language == Language.French)
+                {
+                    break;
+                }
+            }
+        }
+
+        return head >= 0 && head + 2 < tokens.Length && Leading.Contains(words[head]) && words[head + 1] is "of" or "de" or "du" or "des" or "d"
+            ? Math.Max(Head(head + 2), head)
+            : head < 0 && from < tokens.Length && tokens[from].IsContent ? from : head;
+    }
+
+    private bool Qualifies(int i) =>
+        tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Gerund or WordTag.Conjunction;
+
+    private int Verb(int from, int head)
+    {
+        for (var i = from; i < tokens.Length; i++)
+        {
+            if (i != head && tokens[i].IsContent && tokens[i].Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsBe(int at) => at + 1 < words.Length && Be.Contains(words[at + 1]);
+
+    private bool Is(int at, string word) => at < words.Length && words[at] == word;
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+}

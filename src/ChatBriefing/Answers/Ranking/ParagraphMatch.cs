@@ -1,0 +1,52 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>How a question's terms stand in a whole paragraph, or in that part of a very long one which surrounds a sentence.</summary>
+internal sealed class ParagraphMatch
+{
+    private const int FarthestSentence = 12;
+
+    /// <summary>Matches the paragraph around <paramref name="passage"/>.</summary>
+    public ParagraphMatch(Passage passage, int terms, TermMatches matches, PassageReader passages)
+    {
+        (Levels, Frequencies) = (new float[terms], new float[terms]);
+        var first = Math.Max(0, passage.Place - FarthestSentence);
+        var last = Math.Min(passage.ParagraphLength - 1, passage.Place + FarthestSentence);
+        for (var place = first; place <= last; place++)
+        {
+            var doc = passage.ParagraphDoc + place;
+            Add(passages.At(doc).Tokens, matches.In(doc));
+        }
+    }
+
+    /// <summary>For each term how well it stands somewhere in the paragraph, from 0 to 1.</summary>
+    public float[] Levels { get; }
+
+    /// <summary>For each term how often it stands there; a word that is only alike counts for one.</summary>
+    public float[] Frequencies { get; }
+
+    /// <summary>Number of content words.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>BM25 of the paragraph; set by <see cref="SentenceFeatures"/>.</summary>
+    public float Score { get; set; }
+
+    private void Add(Token[] tokens, SentenceMatch match)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            Length += tokens[i].IsContent ? 1 : 0;
+            if (match.TermAt[i] >= 0)
+            {
+                Frequencies[match.TermAt[i]] += 1;
+            }
+        }
+
+        for (var t = 0; t < Levels.Length; t++)
+        {
+            Levels[t] = Math.Max(Levels[t], match.Levels[t]);
+        }
+    }
+}

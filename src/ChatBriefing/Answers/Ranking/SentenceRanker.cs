@@ -1,0 +1,78 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Orders sentences by how well they answer, in two looks: words first, then spans among the best.</summary>
+/// <remarks>For one question and one thread.</remarks>
+internal sealed class SentenceRanker(Question question, ArticleIndex index, PassageReader passages, AnswerModels models)
+{
+    /// <summary>How many sentences are looked at for spans.</summary>
+    public const int LookedAtClosely = 12;
+
+    private const int SpansKept = 10;
+    private readonly TermMatches _matches = new(question.Terms, passages);
+
+    /// <summary>The sentences of these documents, best first.</summary>
+    /// <param name="hits">The documents, with what a search gave them.</param>
+    public List<Candidate> Rank(IReadOnlyList<Hit> hits)
+    {
+        var ranked = FirstLook(hits);
+        var close = ranked.GetRange(0, Math.Min(ranked.Count, LookedAtClosely));
+        SecondLook(close);
+        close.Sort(ByScore);
+        return [.. close, .. ranked.Skip(close.Count)];
+    }
+
+    /// <summary>The sentences ordered by their words alone.</summary>
+    public List<Candidate> FirstLook(IReadOnlyList<Hit> hits)
+    {
+        var candidates = new List<Candidate>(hits.Count);
+        foreach (var hit in hits)
+        {
+            var passage = passages.At(hit.Doc);
+            if ((passage.Role == Corpus.ParagraphRole.SourceLine) == (question.Type == AnswerType.Origin))
+            {
+                candidates.Add(new Candidate(passage, _matches.In(hit.Doc), hit.Score));
+            }
+        }
+
+        if (candidates.Count > 0)
+        {
+            new SentenceFeatures(question, index, _matches, passages).Fill(candidates);
+        }
+
+        foreach (var candidate in candidates)
+        {
+            candidate.FirstScore = candidate.Score = models.FirstLook.Score(question.Type, candidate.Features);
+        }
+
+        candidates.Sort(ByScore);
+        return candidates;
+    }
+
+    private void SecondLook(List<Candidate> candidates)
+    {
+        var finder = new SpanFinder(models.Spans);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            candidate.Text = passages.Text(candidate.Passage.Doc);
+            candidate.Features[(int)SentenceFeature.IsQuestion] = candidate.Text.EndsWith('?') ? 1 : 0;
+            var sentence = new SpanSentence(question, candidate.Passage.Tokens, candidate.Match, candidates[0].Score - candidate.Score);
+            (candidate.Spans, candidate.SpanSum) = finder.Find(sentence, candidate.Text, SpansKept);
+        }
+
+        SpanShares.Fill(candidates);
+        foreach (var candidate in candidates)
+        {
+            candidate.Score = models.SecondLook.Score(question.Type, candidate.Features);
+        }
+    }
+
+    private static int ByScore(Candidate a, Candidate b) =>
+        b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Passage.Doc.CompareTo(b.Passage.Doc);
+}

@@ -1,0 +1,41 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Tells whether a sentence holds a word of the sort that a question expects and that the question does not have itself.</summary>
+internal static class TypeEvidence
+{
+    /// <summary>Whether the type can be told from single words at all.</summary>
+    public static bool CanTell(AnswerType type) => type is AnswerType.Date or AnswerType.Number or AnswerType.Amount or AnswerType.Name or AnswerType.Place or AnswerType.Clause;
+
+    /// <summary>Whether such a word stands in the sentence.</summary>
+    public static bool In(AnswerType type, Token[] tokens, SentenceMatch match)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (match.TermAt[i] < 0 && Fits(type, tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(AnswerType type, Token[] tokens, int i)
+    {
+        var token = tokens[i];
+        return type switch
+        {
+            AnswerType.Date => token.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time || (token.Is(TokenTraits.Digit) && token.Length is 4),
+            AnswerType.Number => token.Is(TokenTraits.Digit) || token.Class is WordClass.NumberWord or WordClass.Scale,
+            AnswerType.Amount => token.Is(TokenTraits.Digit) || token.Class is WordClass.NumberWord or WordClass.Scale or WordClass.Unit or WordClass.Currency,
+            AnswerType.Name => token.Tag == WordTag.Name || token.Class is WordClass.Title or WordClass.Occupation or WordClass.OrgNoun,
+            AnswerType.Place => token.Class is WordClass.Country or WordClass.Region or WordClass.PlaceNoun || (token.Tag == WordTag.Name && i > 0 && tokens[i - 1].Tag is WordTag.Preposition or WordTag.To),
+            AnswerType.Clause => token.Class == WordClass.Cause || token.Tag is WordTag.To or WordTag.Subordinator,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,267 @@
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Spans;
+
+/// <summary>Collects what the span model sees of the spans of one sentence. What depends on one end only is collected once for each word.</summary>
+/// <remarks>For one thread; each call overwrites what the one before found.</remarks>
+internal sealed class SpanFeatures
+{
+    private const int MostTagsKept = 7;
+    private SpanFeature[] _found = new SpanFeature[128];
+    private int _count;
+    private SpanSentence _sentence = null!;
+    private int _kind;
+    private int _grain;
+    private ulong _head;
+    private ulong _verb;
+
+    /// <summary>What the last call found.</summary>
+    public ReadOnlySpan<SpanFeature> Found => _found.AsSpan(0, _count);
+
+    /// <summary>Turns to another sentence.</summary>
+    public void Read(SpanSentence sentence)
+    {
+        var question = sentence.Question;
+        _sentence = sentence;
+        _kind = (int)question.Kind;
+        _grain = SpanFeature.Grains + question.Pattern.Grain;
+        _head = Word(question.Words.Tokens, question.Pattern.Head);
+        _verb = Word(question.Words.Tokens, question.Pattern.Verb);
+    }
+
+    /// <summary>What speaks for a span beginning at the word.</summary>
+    public void Left(int first)
+    {
+        _count = 0;
+        var (tokens, before) = (_sentence.Tokens, first - 1);
+        var token = tokens[first];
+        Both(SpanTemplate.LeftWord, Word(tokens, before));
+        Kind(SpanTemplate.LeftTwoWords, Word(tokens, before - 1), Word(tokens, before));
+        Both(SpanTemplate.LeftTags, Tag(before), Tag(first));
+        Both(SpanTemplate.LeftGap, (ulong)token.Gap, Class(before));
+        Both(SpanTemplate.LeftRoles, (ulong)_sentence.Role(before), (ulong)_sentence.Role(before - 1));
+        Both(SpanTemplate.LeftNearest, Nearest(first, -1), 0);
+        Kind(SpanTemplate.FirstWord, token.Term, 0);
+        Both(SpanTemplate.FirstClass, (ulong)token.Class, Look(token));
+        Add(SpanTemplate.VerbAndLeft, SpanFeature.Any, _verb, Word(tokens, before));
+    }
+
+    /// <summary>What speaks for a span ending with the word.</summary>
+    public void Right(int last)
+    {
+        _count = 0;
+        var (tokens, after) = (_sentence.Tokens, last + 1);
+        var token = tokens[last];
+        Both(SpanTemplate.RightWord, Word(tokens, after));
+        Both(SpanTemplate.RightTags, Tag(last), Tag(after));
+        Both(SpanTemplate.RightGap, after < _sentence.Count ? (ulong)tokens[after].Gap : 99, Class(after));
+        Both(SpanTemplate.RightRoles, (ulong)_sentence.Role(after), (ulong)_sentence.Role(after + 1));
+        Both(SpanTemplate.RightNearest, Nearest(last, 1), 0);
+        Kind(SpanTemplate.LastWord, token.Term, 0);
+        Both(SpanTemplate.LastClass, (ulong)token.Class, Look(token));
+        if (_head != 0)
+        {
+            Add(SpanTemplate.HeadAndLast, SpanFeature.Any, _head, token.Term);
+            Add(SpanTemplate.HeadAndLastTag, SpanFeature.Any, _head, ((ulong)token.Tag << 8) | (ulong)token.Class);
+        }
+    }
+
+    /// <summary>What speaks for the span as a whole.</summary>
+    public void Whole(int first, int last)
+    {
+        _count = 0;
+        var length = (ulong)(last - first + 1);
+        var tags = Tags(first, last);
+        Both(SpanTemplate.Length, Math.Min(length, 12));
+        Both(SpanTemplate.Tags, tags);
+        Both(SpanTemplate.Classes, Classes(first, last));
+        if (_head != 0)
+        {
+            Add(SpanTemplate.HeadAndTags, SpanFeature.Any, _head, tags);
+        }
+
+        Repeated(first, last);
+        Both(SpanTemplate.NameRun, Run(_sentence.Names, first, last));
+        Both(SpanTemplate.NumberRun, Run(_sentence.Numbers, first, last));
+        Both(SpanTemplate.Build, Build(first, last));
+        Both(SpanTemplate.Sides, Share(_sentence.WeightBefore(first)), Share(_sentence.WeightBefore(_sentence.Count) - _sentence.WeightBefore(last + 1)));
+        Both(SpanTemplate.Closeness, Closeness(first, last));
+        Kind(SpanTemplate.Around, Tag(first - 1), (Tag(last + 1) << 4) | Math.Min(length, 6));
+        Kind(SpanTemplate.Enclosed, (ulong)_sentence.Tokens[first].Gap, last + 1 < _sentence.Count ? (ulong)_sentence.Tokens[last + 1].Gap : 99);
+    }
+
+    /// <summary>What speaks for any span of the sentence.</summary>
+    public void Everywhere()
+    {
+        _count = 0;
+        Both(SpanTemplate.Sentence, (ulong)Math.Min(16, MathF.Round(_sentence.Behind * 2)));
+    }
+
+    private void Repeated(int first, int last)
+    {
+        var (repeated, content, head) = (0, 0, 0ul);
+        for (var i = first; i <= last; i++)
+        {
+            content += _sentence.Tokens[i].IsContent ? 1 : 0;
+            repeated += _sentence.Match.TermAt[i] >= 0 ? 1 : 0;
+            if (_sentence.Role(i) == 1 + (int)TermRole.Head)
+            {
+                head = i == last ? 1ul : i == first ? 2ul : 3ul;
+            }
+        }
+
+        Both(SpanTemplate.Repeats, (ulong)Math.Min(repeated, 3), repeated >= content ? 1ul : 0);
+        if (_head != 0)
+        {
+            Both(SpanTemplate.HeadInside, head);
+        }
+    }
+
+    private ulong Nearest(int from, int step)
+    {
+        const int Farthest = 14;
+        var (crossed, distance) = (0ul, 0ul);
+        for (var i = from; ; i += step)
+        {
+            if (step < 0 ? i > 0 && IsPunctuation(_sentence.Tokens[i].Gap) : i + 1 < _sentence.Count && IsPunctuation(_sentence.Tokens[i + 1].Gap))
+            {
+                crossed = Math.Min(crossed + 1, 2);
+            }
+
+            var next = i + step;
+            if (next < 0 || next >= _sentence.Count || ++distance > Farthest)
+            {
+                return 0;
+            }
+
+            if (_sentence.Match.TermAt[next] >= 0)
+            {
+                return ((ulong)_sentence.Role(next) << 8) | (Bucket(distance) << 4) | (crossed + 1);
+            }
+        }
+    }
+
+    private ulong Closeness(int first, int last)
+    {
+        var (sum, total) = (0f, 0f);
+        for (var i = 0; i < _sentence.Count; i++)
+        {
+            var weight = _sentence.Weight(i);
+            if (weight > 0)
+            {
+                total += weight;
+                sum += i < first ? weight / (first - i) : i > last ? weight / (i - last) : 0;
+            }
+        }
+
+        return total == 0 ? 9 : (ulong)Math.Min(8, MathF.Round(10 * sum / total));
+    }
+
+    private ulong Build(int first, int last)
+    {
+        var flags = 0ul;
+        for (var i = first; i <= last; i++)
+        {
+            flags |= _sentence.Tokens[i].Tag switch
+            {
+                WordTag.Verb or WordTag.PastVerb or WordTag.Auxiliary => 1ul,
+                WordTag.Conjunction => 2ul,
+                WordTag.Preposition or WordTag.To => 4ul,
+                WordTag.Subordinator or WordTag.Wh => 8ul,
+                WordTag.Pronoun => 16ul,
+                _ => 0ul,
+            };
+            if (i > first)
+            {
+                flags |= _sentence.Tokens[i].Gap switch
+                {
+                    WordGap.Comma => 32ul,
+                    WordGap.OpenBracket or WordGap.CloseBracket => 64ul,
+                    WordGap.OpenQuote or WordGap.CloseQuote => 128ul,
+                    WordGap.Colon or WordGap.Dash => 256ul,
+                    _ => 0ul,
+                };
+            }
+        }
+
+        return flags;
+    }
+
+    private ulong Tags(int first, int last)
+    {
+        var (tags, kept, before) = (0ul, 0, 255);
+        for (var i = first; i <= last && kept < MostTagsKept; i++)
+        {
+            var tag = (int)_sentence.Tokens[i].Tag;
+            if (tag != before)
+            {
+                tags = (tags << 8) | (uint)(tag + 1);
+                (kept, before) = (kept + 1, tag);
+            }
+        }
+
+        return tags;
+    }
+
+    private ulong Classes(int first, int last)
+    {
+        var (classes, kept) = (0ul, 0);
+        for (var i = first; i <= last && kept < MostTagsKept; i++)
+        {
+            var token = _sentence.Tokens[i];
+            var sort = token.Class != WordClass.None ? (uint)token.Class : token.Is(TokenTraits.Digit) ? 200 + Look(token) : 0;
+            if (sort != 0)
+            {
+                classes = (classes << 8) | sort;
+                kept++;
+            }
+        }
+
+        return classes;
+    }
+
+    private static ulong Run(WordRun[] runs, int first, int last) =>
+        ((Place(runs[first], first) * 4) + Place(runs[last], last)) * 2 + (runs[first].First >= 0 && runs[first] == runs[last] ? 1ul : 0);
+
+    /// <summary>0 outside a run, 1 at its first word, 2 at its last, 3 between; a run of one word counts as its end.</summary>
+    private static ulong Place(WordRun run, int at) => run.First < 0 ? 0ul : run.Last == at ? 2ul : run.First == at ? 1ul : 3ul;
+
+    private ulong Share(float weight)
+    {
+        var total = _sentence.WeightBefore(_sentence.Count);
+        return total == 0 ? 9 : (ulong)MathF.Round(4 * weight / total);
+    }
+
+    private static bool IsPunctuation(WordGap gap) => gap is not (WordGap.None or WordGap.Joined or WordGap.Possessive or WordGap.Currency or WordGap.Percent);
+
+    private static ulong Bucket(ulong distance) => distance switch { <= 4 => distance, <= 6 => 5, <= 9 => 6, _ => 7 };
+
+    /// <summary>How a word looks: capitals, digits and, of digits, whether they may be a year.</summary>
+    private static uint Look(Token token) =>
+        token.Is(TokenTraits.Digit) ? (token.Length == 4 ? 4u : token.Length < 4 ? 5u : 6u) : token.Is(TokenTraits.Upper) ? 3u : token.Is(TokenTraits.Capital) ? 2u : 1u;
+
+    private ulong Tag(int at) => at < 0 ? 90 : at >= _sentence.Count ? 91 : (ulong)_sentence.Tokens[at].Tag;
+
+    private ulong Class(int at) => at < 0 || at >= _sentence.Count ? 0 : (ulong)_sentence.Tokens[at].Class;
+
+    private static ulong Word(Token[] tokens, int at) => at < 0 || at >= tokens.Length ? 0 : tokens[at].Term;
+
+    private void Both(SpanTemplate template, ulong a, ulong b = 0)
+    {
+        Add(template, _kind, a, b);
+        Add(template, _grain, a, b);
+    }
+
+    private void Kind(SpanTemplate template, ulong a, ulong b) => Add(template, _kind, a, b);
+
+    private void Add(SpanTemplate template, int context, ulong a, ulong b)
+    {
+        if (_count == _found.Length)
+        {
+            Array.Resize(ref _found, _count * 2);
+        }
+
+        _found[_count++] = new SpanFeature(template, context, a, b);
+    }
+}

@@ -1,0 +1,88 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Spans;
+
+/// <summary>A sentence made ready for looking at its spans: what every word is, what it stands for, and which runs it belongs to.</summary>
+internal sealed class SpanSentence
+{
+    /// <summary>Most words of a span.</summary>
+    public const int LongestSpan = 14;
+
+    /// <summary>Most words of a sentence that are looked at.</summary>
+    public const int MostWords = 120;
+
+    private readonly float[] _weightBefore;
+
+    /// <summary>Makes the sentence ready.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="tokens">The sentence's words.</param>
+    /// <param name="match">How they stand for the question's terms.</param>
+    /// <param name="behind">How far the sentence's score stands behind the best one's, from 0 up.</param>
+    public SpanSentence(Question question, Token[] tokens, SentenceMatch match, float behind)
+    {
+        (Question, Tokens, Match, Behind) = (question, tokens, match, behind);
+        Count = Math.Min(tokens.Length, MostWords);
+        Names = WordRuns.Of(tokens, Count, WordRuns.IsName);
+        Numbers = WordRuns.Of(tokens, Count, WordRuns.IsQuantity);
+        _weightBefore = new float[Count + 1];
+        for (var i = 0; i < Count; i++)
+        {
+            _weightBefore[i + 1] = _weightBefore[i] + Weight(i);
+        }
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>The sentence's words.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>How they stand for the question's terms.</summary>
+    public SentenceMatch Match { get; }
+
+    /// <summary>How far the sentence's score stands behind the best one's.</summary>
+    public float Behind { get; }
+
+    /// <summary>Number of words that are looked at.</summary>
+    public int Count { get; }
+
+    /// <summary>For each word the run of names that it belongs to.</summary>
+    public WordRun[] Names { get; }
+
+    /// <summary>For each word the run of numbers and units that it belongs to.</summary>
+    public WordRun[] Numbers { get; }
+
+    /// <summary>All spans that may answer, as first and last word: none cuts a hyphenated word, ends with a word that leads on, or runs across a semicolon.</summary>
+    public IEnumerable<(int First, int Last)> Spans()
+    {
+        for (var first = 0; first < Count; first++)
+        {
+            for (var last = first; MayBegin(first) && last < Math.Min(first + LongestSpan, Count) && (last == first || MayCross(last)); last++)
+            {
+                if (MayEnd(last))
+                {
+                    yield return (first, last);
+                }
+            }
+        }
+    }
+
+    /// <summary>Role of the term that the word stands for, from 1; 0 for none; 5 where there is no word.</summary>
+    public int Role(int at) => at < 0 || at >= Count ? 5 : Match.TermAt[at] < 0 ? 0 : 1 + (int)Question.Terms[Match.TermAt[at]].Role;
+
+    /// <summary>Matched weight before a word.</summary>
+    public float WeightBefore(int at) => _weightBefore[at];
+
+    /// <summary>Matched weight of a word.</summary>
+    public float Weight(int at) => Match.TermAt[at] < 0 ? 0 : Question.Terms[Match.TermAt[at]].Weight;
+
+    private bool MayBegin(int first) => Tokens[first].Gap != WordGap.Joined && Tokens[first].Tag is not WordTag.Conjunction;
+
+    private bool MayEnd(int last) =>
+        (last + 1 >= Count || Tokens[last + 1].Gap != WordGap.Joined)
+        && Tokens[last].Tag is not (WordTag.Determiner or WordTag.Possessive or WordTag.Preposition or WordTag.To or WordTag.Conjunction or WordTag.Subordinator);
+
+    private bool MayCross(int next) => Tokens[next].Gap is not (WordGap.Semicolon or WordGap.Stop);
+}
