@@ -27,7 +27,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     /// <param name="locale">The language to reply in; <see langword="null"/> lets the question decide.</param>
     public Answer Find(string question, Turn? previous = null, int? excerpts = null, Language? locale = null)
     {
-        var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        var text = Cut(question);
         var language = LanguageGuess.Of(text);
         if (previous?.Cited is not null && FollowUps.AsksForSpeaker(text) && Speaker(question, previous, language) is { } speaker)
         {
@@ -38,6 +38,25 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var readAs = previous is null ? null : FollowUps.Read(text, read, previous, _questions.Read(previous.Question, language));
         read = readAs is null ? read : _questions.Read(readAs, language);
         return Answer(question, read, readAs, excerpts ?? options.Excerpts) with { Language = locale ?? language };
+    }
+
+    /// <summary>What a question would be answered from, without a conversation and before any refusal.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="sentences">How many sentences to tell of, at most.</param>
+    public Measured Measure(string question, int sentences)
+    {
+        var read = Read(question);
+        return IsAsked(read) ? Consider(read, PassageRanker.Rank).Measured(sentences) : new Measured(0, []);
+    }
+
+    /// <summary>The same when only the sentences of one stretch of an article may answer, those that share no word with the question included.</summary>
+    public Measured MeasureWithin(string question, int sentences, ArticleId article, TextSpan stretch)
+    {
+        var read = Read(question);
+        var (first, end) = index.SentencesOf(article, stretch);
+        return IsAsked(read)
+            ? Consider(read, (asked, corpus, passages) => PassageRanker.RankAmong(asked, corpus, passages, first, end)).Measured(sentences)
+            : new Measured(0, []);
     }
 
     /// <summary>What the next question of the conversation needs to know of this one.</summary>
@@ -53,17 +72,28 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     /// <summary>Checks a receipt against the present corpus.</summary>
     public Verification Verify(Receipt receipt) => ReceiptCheck.Run(receipt, index);
 
+    private static string Cut(string question) => question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+
+    private static bool IsAsked(Question question) => question.Kind != QuestionKind.NotAQuestion && question.Terms.Count > 0;
+
+    private Question Read(string question) => _questions.Read(Cut(question), LanguageGuess.Of(Cut(question)));
+
+    private Considered Consider(Question question, Func<Question, ArticleIndex, PassageReader, List<Candidate>> rank)
+    {
+        var passages = index.Passages();
+        var ranked = rank(question, index, passages);
+        var confidence = ranked.Count == 0 ? 0 : Confidence.Of(question, ConfidenceFeatures.Of(question, ranked[0], index));
+        return new Considered(ranked, confidence, new ExcerptWriter(question, index, passages));
+    }
+
     private Answer Answer(string asked, Question question, string? readAs, int excerpts)
     {
-        if (question.Kind == QuestionKind.NotAQuestion || question.Terms.Count == 0)
+        if (!IsAsked(question))
         {
             return Nothing(asked, question with { Kind = QuestionKind.NotAQuestion }, readAs, 0, []);
         }
 
-        var passages = index.Passages();
-        var ranked = PassageRanker.Rank(question, index, passages);
-        var confidence = ranked.Count == 0 ? 0 : Confidence.Of(question, ConfidenceFeatures.Of(question, ranked[0], index));
-        var writer = new ExcerptWriter(question, index, passages);
+        var (ranked, confidence, writer) = Consider(question, PassageRanker.Rank);
         if (confidence < options.RefuseBelow)
         {
             return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
@@ -97,13 +127,9 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
     private ShortAnswer? Short(Candidate candidate, Excerpt excerpt)
     {
-        if (candidate.Span is not { } span)
-        {
-            return null;
-        }
-
-        var place = new TextSpan(candidate.Passage.Span.Start + span.Start, span.Length);
-        return Gated(new ShortAnswer(span.In(candidate.Text), excerpt.Number, place), excerpt);
+        return Considered.ShortAnswer(candidate) is { } place
+            ? Gated(new ShortAnswer(candidate.Span!.Value.In(candidate.Text), excerpt.Number, place), excerpt)
+            : null;
     }
 
     private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;

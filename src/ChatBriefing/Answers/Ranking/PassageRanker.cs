@@ -12,9 +12,15 @@ internal static class PassageRanker
     private const int LookedAtClosely = 32;
 
     /// <summary>The best sentences for the question, best first.</summary>
-    public static List<Candidate> Rank(Question question, ArticleIndex index, PassageReader passages)
+    public static List<Candidate> Rank(Question question, ArticleIndex index, PassageReader passages) =>
+        Rank(question, index.Search(Query(question), Searched), passages);
+
+    /// <summary>The best of the sentences from document <paramref name="first"/> up to <paramref name="end"/> (excluded), whether they share a word with the question or not.</summary>
+    public static List<Candidate> RankAmong(Question question, ArticleIndex index, PassageReader passages, int first, int end) =>
+        Rank(question, index.SearchAmong(Query(question), first, end), passages);
+
+    private static List<Candidate> Rank(Question question, Hit[] hits, PassageReader passages)
     {
-        var hits = index.Search(Query(question), Searched);
         var ranked = new List<Candidate>(hits.Length);
         var matches = new TermMatches(question.Terms, passages);
         foreach (var hit in hits)
@@ -22,7 +28,7 @@ internal static class PassageRanker
             var passage = passages.At(hit.Doc);
             if ((passage.Role == ParagraphRole.SourceLine) == (question.Type == AnswerType.Origin))
             {
-                var candidate = new Candidate(passage, hit.Score, hit.Score / hits[0].Score, question.Terms.Count);
+                var candidate = new Candidate(passage, hit.Score, hit.Score / Math.Max(hits[0].Score, float.Epsilon), question.Terms.Count);
                 Surroundings.Match(candidate, matches, passages);
                 ranked.Add(Weigh(question, candidate));
             }
