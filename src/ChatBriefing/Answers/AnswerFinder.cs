@@ -29,7 +29,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     /// <param name="locale">The language to reply in; <see langword="null"/> lets the question decide.</param>
     public Answer Find(string question, Turn? previous = null, int? excerpts = null, Language? locale = null)
     {
-        var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        var text = Cut(question);
         var language = LanguageGuess.Of(text);
         if (previous?.Cited is not null && FollowUps.AsksForSpeaker(text) && Speaker(question, previous, language) is { } speaker)
         {
@@ -40,6 +40,23 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var readAs = previous is null ? null : FollowUps.Read(text, read, previous, _questions.Read(previous.Question, language));
         read = readAs is null ? read : _questions.Read(readAs, language);
         return Answer(question, read, readAs, excerpts ?? options.Excerpts) with { Language = locale ?? language };
+    }
+
+    /// <summary>What a question would be answered from, without a conversation and before any refusal.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="sentences">How many sentences to tell of, at most.</param>
+    public Measured Measure(string question, int sentences)
+    {
+        var read = Read(question);
+        return IsAsked(read) ? Consider(read, Search(read)).Measured(sentences) : new Measured(0, []);
+    }
+
+    /// <summary>The same when only the sentences of one stretch of an article may answer, those that share no word with the question included.</summary>
+    public Measured MeasureWithin(string question, int sentences, ArticleId article, TextSpan stretch)
+    {
+        var read = Read(question);
+        var (first, end) = index.SentencesOf(article, stretch);
+        return IsAsked(read) ? Consider(read, index.SearchAmong(CandidateSearch.Query(read), first, end)).Measured(sentences) : new Measured(0, []);
     }
 
     /// <summary>What the next question of the conversation needs to know of this one.</summary>
@@ -55,17 +72,30 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     /// <summary>Checks a receipt against the present corpus.</summary>
     public Verification Verify(Receipt receipt) => ReceiptCheck.Run(receipt, index);
 
+    private static string Cut(string question) => question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+
+    private static bool IsAsked(Question question) => question.Kind != QuestionKind.NotAQuestion && question.Terms.Count > 0;
+
+    private Question Read(string question) => _questions.Read(Cut(question), LanguageGuess.Of(Cut(question)));
+
+    private Hit[] Search(Question question) => index.Search(CandidateSearch.Query(question), CandidateSearch.Most);
+
+    private Considered Consider(Question question, Hit[] hits)
+    {
+        var passages = index.Passages();
+        var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
+        var confidence = ranked.Count == 0 ? 0 : 1 / (1 + Math.Exp(-_models.Confidence.Score(question.Type, ConfidenceFeatures.Of(question, ranked, index))));
+        return new Considered(ranked, confidence, new ExcerptWriter(question, index, passages));
+    }
+
     private Answer Answer(string asked, Question question, string? readAs, int excerpts)
     {
-        if (question.Kind == QuestionKind.NotAQuestion || question.Terms.Count == 0)
+        if (!IsAsked(question))
         {
             return Nothing(asked, question with { Kind = QuestionKind.NotAQuestion }, readAs, 0, []);
         }
 
-        var passages = index.Passages();
-        var ranked = new SentenceRanker(question, index, passages, _models).Rank(index.Search(CandidateSearch.Query(question), CandidateSearch.Most));
-        var confidence = Confidence(question, ranked);
-        var writer = new ExcerptWriter(question, index, passages);
+        var (ranked, confidence, writer) = Consider(question, Search(question));
         if (confidence < options.RefuseBelow)
         {
             return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
@@ -77,9 +107,6 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             ? Nothing(asked, question, readAs, confidence, [])
             : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), confidence, chosen, written);
     }
-
-    private double Confidence(Question question, List<Candidate> ranked) =>
-        ranked.Count == 0 ? 0 : 1 / (1 + Math.Exp(-_models.Confidence.Score(question.Type, ConfidenceFeatures.Of(question, ranked, index))));
 
     private Answer Cited(string asked, Question question, string? readAs, double confidence, List<Candidate> chosen, Excerpt[] excerpts)
     {
@@ -102,13 +129,9 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
     private ShortAnswer? Short(Candidate candidate, Excerpt excerpt)
     {
-        if (candidate.Span is not { } span)
-        {
-            return null;
-        }
-
-        var place = new TextSpan(candidate.Passage.Span.Start + span.Start, span.Length);
-        return Gated(new ShortAnswer(span.In(candidate.Text), excerpt.Number, place), excerpt);
+        return Considered.ShortAnswer(candidate) is { } place
+            ? Gated(new ShortAnswer(candidate.Span!.Value.In(candidate.Text), excerpt.Number, place), excerpt)
+            : null;
     }
 
     private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;

@@ -63,6 +63,33 @@ internal sealed class ArticleIndex : IDisposable
         return Array.ConvertAll(found, hit => new Hit(hit.Doc, hit.Score));
     }
 
+    /// <summary>All sentences from document <paramref name="first"/> up to <paramref name="end"/> (excluded), best first; those that no term fits come last, with the score 0.</summary>
+    public Hit[] SearchAmong(IReadOnlyList<QueryTerm> terms, int first, int end)
+    {
+        if (end <= first)
+        {
+            return [];
+        }
+
+        var found = _searcher.Search(Query(terms), DocumentRange.Filter(first, end), end - first).ScoreDocs;
+        var hits = Array.ConvertAll(found, hit => new Hit(hit.Doc, hit.Score));
+        var others = Enumerable.Range(first, end - first).Except(found.Select(hit => hit.Doc));
+        return [.. hits, .. others.Select(doc => new Hit(doc, 0))];
+    }
+
+    /// <summary>The documents of the sentences in a stretch of an article: the first, and the one after the last.</summary>
+    public (int First, int End) SentencesOf(ArticleId id, TextSpan stretch)
+    {
+        foreach (var doc in Documents(IndexFields.ArticleKey, id.Value))
+        {
+            var sentences = ArticleAt(doc).Paragraphs.SelectMany(paragraph => paragraph.Sentences).ToArray();
+            var first = doc + 1 + sentences.Count(sentence => sentence.End <= stretch.Start);
+            return (first, first + sentences.Count(sentence => sentence.Overlaps(stretch)));
+        }
+
+        return (0, 0);
+    }
+
     /// <summary>In how many sentences the analyzed word stands.</summary>
     public int SentencesWith(string term) => _reader.DocFreq(new Term(IndexFields.Sentence, term));
 

@@ -30,6 +30,9 @@ internal sealed partial class ExcerptWriter(Question question, ArticleIndex inde
             Attributions.Find(article, candidate.Passage.Span, candidate.Passage.Tokens));
     }
 
+    /// <summary>The place of the excerpt for a sentence, in its article's stored text.</summary>
+    public TextSpan Span(Passage passage) => TextSpan.Between(FirstNeeded(passage).Span.Start, passage.Span.End);
+
     /// <summary>The article that a sentence belongs to.</summary>
     public Article ArticleOf(Passage passage)
     {
