@@ -8,34 +8,32 @@ using ChatBriefing.Training.Fitting;
 var folder = args.Length > 0 ? args[0] : "../shared/qa";
 var quick = args.Contains("--quick");
 using var analyzer = new TextAnalyzer();
-using var data = new TrainingData(folder, analyzer);
+var data = new TrainingData(folder, analyzer);
 var time = TimeProvider.System;
 var started = time.GetTimestamp();
 void Say(string text) => Console.Error.WriteLine($"{time.GetElapsedTime(started):mm\\:ss} {text}");
 
 await data.ReadAsync(CancellationToken.None);
-var wiki = data.Open("wiki", data.Wiki);
-var piaf = data.Open("piaf", data.Piaf);
-var reddit = data.Open("reddit", data.Reddit);
-var amazon = data.Open("amazon", data.Amazon);
+using var wiki = data.Open("wiki", data.Wiki);
+using var piaf = data.Open("piaf", data.Piaf);
+using var reddit = data.Open("reddit", data.Reddit);
+using var amazon = data.Open("amazon", data.Amazon);
 Say("indexed");
 
+if (!args.Contains("--report"))
+{
 Lesson[] lessons = [.. Lesson.Of(wiki, quick ? 2 : 1), .. Lesson.Of(piaf), .. Lesson.Of(reddit, quick ? 12 : 3), .. Lesson.Of(amazon, quick ? 12 : 3)];
 var zero = new LinearModel<SentenceFeature>(new float[LinearModel<SentenceFeature>.Count], new Dictionary<ChatBriefing.Answers.Questions.AnswerType, float[]>());
 var noConfidence = new LinearModel<ConfidenceFeature>(new float[LinearModel<ConfidenceFeature>.Count], new Dictionary<ChatBriefing.Answers.Questions.AnswerType, float[]>());
-var models = new AnswerModels(zero, SpanTraining.Model([]), zero, noConfidence);
+AnswerModels models = new AnswerModels(zero, SpanTraining.Model([]), zero, noConfidence);
 
 var first = new DenseFit<SentenceFeature>().Run(SentenceTraining.FirstLook(lessons, models), 12);
 models = models with { FirstLook = first.Model() };
 Say("first look fitted");
 
 var folds = new AnswerModels[2];
-for (var fold = 0; fold < 2; fold++)
-{
-    var half = lessons.Where(lesson => lesson.Fold == fold).ToArray();
-    folds[fold] = models with { Spans = SpanTraining.Model(SpanTraining.Fit(half, models)) };
-    Say($"spans of half {fold} fitted");
-}
+Parallel.For(0, 2, fold => folds[fold] = models with { Spans = SpanTraining.Model(SpanTraining.Fit([.. lessons.Where(lesson => lesson.Fold == fold)], models)) });
+Say("spans of both halves fitted");
 
 var second = new DenseFit<SentenceFeature>().Run(SentenceTraining.SecondLook(lessons, folds), 12);
 Say("second look fitted");
@@ -43,9 +41,30 @@ var spans = SpanTraining.Fit(lessons, models);
 models = models with { Spans = SpanTraining.Model(spans), SecondLook = second.Model() };
 Say($"spans fitted, {spans.Count} weights");
 
-var whole = data.Open("whole wiki", data.WholeWiki);
-var wholePiaf = data.Open("whole piaf", data.WholePiaf);
+var most = quick ? 400 : 1500;
+DenseGroup[] decisions = [.. ConfidenceTraining.Collect("wiki", data.Wiki, data, folds, most), .. ConfidenceTraining.Collect("piaf", data.Piaf, data, folds, most / 3), .. ConfidenceTraining.Collect("amazon", data.Amazon, data, folds, most / 3)];
+var confidence = new DenseFit<ConfidenceFeature>().Run(decisions, 10, 1e-5);
+models = models with { Confidence = confidence.Model() };
+Say($"confidence fitted on {decisions.Length} questions");
+
+var output = args.Length > 1 && !args[1].StartsWith('-') ? args[1] : "src/ChatBriefing/Answers/Models";
+var words = new Words(analyzer, [data.Wiki, data.Piaf, data.Reddit, data.Amazon]);
+Directory.CreateDirectory(output);
+void Write(string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(output, name + ".weights.txt"), lines);
+Write("first-look", first.Lines());
+Write("second-look", second.Lines());
+Write("confidence", confidence.Lines());
+Write("spans", spans.Select(pair => SpanWeights.Line(pair.Feature, pair.Weight, words.Of)).Order(StringComparer.Ordinal));
+models = AnswerModels.Read(name => WeightFile.Lines(new StringReader(File.ReadAllText(Path.Combine(output, name + ".weights.txt")))));
+Say("written");
+}
+
+var models2 = AnswerModels.Read(name => WeightFile.Lines(new StringReader(File.ReadAllText(Path.Combine(args[1], name + ".weights.txt")))));
+using var whole = data.Open("whole wiki", data.WholeWiki);
+using var wholePiaf = data.Open("whole piaf", data.WholePiaf);
 var held = data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles).Questions.Select(q => q.Id).ToHashSet();
 var heldPiaf = data.WholePiaf.Only((_, i) => !TrainingData.IsLearntFrom(i)).Questions.Select(q => q.Id).ToHashSet();
-Say(HeldBack.Report("wiki", [.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => !quick || i % 2 == 0)], models));
-Say(HeldBack.Report("piaf", [.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id))], models));
+Say(HeldBack.Report("wiki", [.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => !quick || i % 2 == 0)], models2));
+Say(HeldBack.Report("piaf", [.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id))], models2));
+Say(Refusals.Report("wiki", data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles), data, models2));
+Say(Refusals.Report("all of wiki", data.WholeWiki, data, models2));

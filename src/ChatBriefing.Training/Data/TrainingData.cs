@@ -4,12 +4,10 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Training.Data;
 
 /// <summary>The sets to learn from and the sets held back. What is held back is never learnt from, nor is any statistic of it.</summary>
-internal sealed class TrainingData(string folder, TextAnalyzer analyzer) : IDisposable
+internal sealed class TrainingData(string folder, TextAnalyzer analyzer)
 {
     /// <summary>Articles of new_wiki that are learnt from: the first ones.</summary>
     public const int WikiArticles = 24;
-
-    private readonly List<TrainingSet> _opened = [];
 
     /// <summary>new_wiki's first articles.</summary>
     public QuestionSet Wiki { get; private set; } = null!;
@@ -44,12 +42,5 @@ internal sealed class TrainingData(string folder, TextAnalyzer analyzer) : IDisp
     }
 
     /// <summary>Indexes a set, or those of its articles that <paramref name="indexed"/> picks.</summary>
-    public TrainingSet Open(string name, QuestionSet set, Func<Corpus.Article, int, bool>? indexed = null)
-    {
-        var opened = new TrainingSet(name, set, analyzer, indexed);
-        _opened.Add(opened);
-        return opened;
-    }
-
-    public void Dispose() => _opened.ForEach(set => set.Dispose());
+    public TrainingSet Open(string name, QuestionSet set, Func<Corpus.Article, int, bool>? indexed = null) => new(name, set, analyzer, indexed);
 }

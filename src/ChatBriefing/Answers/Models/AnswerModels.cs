@@ -11,12 +11,16 @@ namespace ChatBriefing.Answers.Models;
 internal sealed record AnswerModels(
     LinearModel<SentenceFeature> FirstLook, SpanModel Spans, LinearModel<SentenceFeature> SecondLook, LinearModel<ConfidenceFeature> Confidence)
 {
-    private static readonly Lazy<AnswerModels> Fitted = new(() => new AnswerModels(
-        LinearModel<SentenceFeature>.Read(WeightFile.Shipped("first-look")),
-        SpanWeights.Read(WeightFile.Shipped("spans")),
-        LinearModel<SentenceFeature>.Read(WeightFile.Shipped("second-look")),
-        LinearModel<ConfidenceFeature>.Read(WeightFile.Shipped("confidence"))));
+    private static readonly Lazy<AnswerModels> Fitted = new(() => Read(WeightFile.Shipped));
 
     /// <summary>The models that ship with the product, read once.</summary>
     public static AnswerModels Shipped => Fitted.Value;
+
+    /// <summary>The models in four weight files.</summary>
+    /// <param name="lines">Gives the lines of a file by its name: <c>first-look</c>, <c>spans</c>, <c>second-look</c>, <c>confidence</c>.</param>
+    public static AnswerModels Read(Func<string, IEnumerable<string>> lines) => new(
+        LinearModel<SentenceFeature>.Read(lines("first-look")),
+        SpanWeights.Read(lines("spans")),
+        LinearModel<SentenceFeature>.Read(lines("second-look")),
+        LinearModel<ConfidenceFeature>.Read(lines("confidence")));
 }

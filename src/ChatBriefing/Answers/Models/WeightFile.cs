@@ -11,6 +11,15 @@ internal static class WeightFile
         var resource = $"{typeof(WeightFile).Namespace}.{name}.weights.txt";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The library was built without {resource}.");
         using var reader = new StreamReader(stream);
+        foreach (var line in Lines(reader))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>The lines of a weight file, without remarks.</summary>
+    public static IEnumerable<string> Lines(TextReader reader)
+    {
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

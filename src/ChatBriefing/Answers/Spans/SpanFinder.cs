@@ -7,6 +7,7 @@ namespace ChatBriefing.Answers.Spans;
 /// <remarks>For one thread.</remarks>
 internal sealed class SpanFinder(SpanModel model)
 {
+    private static readonly float Exact = float.Parse(Environment.GetEnvironmentVariable("EXACT") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
     private readonly SpanFeatures _features = new();
     private readonly float[] _left = new float[SpanSentence.MostWords];
     private readonly float[] _right = new float[SpanSentence.MostWords];
@@ -25,7 +26,7 @@ internal sealed class SpanFinder(SpanModel model)
             best.Add(first, last, score);
         }
 
-        return (best.Written(sentence.Tokens, text), sum.Value);
+        return (ExpectedOverlap.First(best.Written(sentence.Tokens, text), Exact), sum.Value);
     }
 
     /// <summary>The place of the words from <paramref name="first"/> to <paramref name="last"/> with a sign of currency or percent that belongs to them.</summary>

@@ -1,0 +1,39 @@
+using ChatBriefing.Corpus;
+using ChatBriefing.Evaluation;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Training;
+
+/// <summary>Gives hashed words back, so that weights can be written down.</summary>
+internal sealed class Words
+{
+    private readonly Dictionary<ulong, string> _words = [];
+
+    public Words(TextAnalyzer analyzer, IEnumerable<QuestionSet> sets)
+    {
+        foreach (var set in sets)
+        {
+            foreach (var article in set.Articles)
+            {
+                Add(analyzer.Analyze(article.Text, article.Language));
+            }
+
+            foreach (var question in set.Questions)
+            {
+                Add(analyzer.Analyze(question.Text, LanguageGuess.Of(question.Text)));
+                Add(analyzer.Analyze(question.Text.ToLowerInvariant(), LanguageGuess.Of(question.Text)));
+            }
+        }
+    }
+
+    /// <summary>The analyzed word with this hash.</summary>
+    public string Of(ulong hash) => _words.TryGetValue(hash, out var word) ? word : throw new InvalidOperationException($"No word of the sets has the hash {hash}.");
+
+    private void Add(AnalyzedText text)
+    {
+        for (var i = 0; i < text.Terms.Length; i++)
+        {
+            _words.TryAdd(text.Tokens[i].Term, text.Terms[i]);
+        }
+    }
+}
