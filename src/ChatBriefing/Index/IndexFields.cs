@@ -4,7 +4,7 @@ namespace ChatBriefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised whenever analysis or layout changes, so that an index of an older build is made anew.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>Searched: the words of the sentence itself.</summary>
     public const string Sentence = "sentence";

@@ -4,13 +4,15 @@ using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Index;
 
-/// <summary>Writes a passage to bytes and reads it back: seven numbers, then each word's gap, length, traits and hashes.</summary>
+/// <summary>Writes a passage to bytes and reads it back: seven numbers, then each word's gap, length, traits, guesses and hashes.</summary>
 internal static class PassageCodec
 {
+    private const int FixedPart = 16;
+
     /// <summary>The passage as bytes; <see cref="Passage.Doc"/> is not among them, for Lucene knows it.</summary>
     public static byte[] Write(Passage passage)
     {
-        var buffer = new ArrayBufferWriter<byte>(16 + (passage.Tokens.Length * 16));
+        var buffer = new ArrayBufferWriter<byte>(16 + (passage.Tokens.Length * 19));
         Write(buffer, passage.Ordinal);
         Write(buffer, passage.Span.Start);
         Write(buffer, passage.Span.Length);
@@ -25,11 +27,14 @@ internal static class PassageCodec
             Write(buffer, token.Start - last);
             Write(buffer, token.Length);
             last = token.Start;
-            var fixedPart = buffer.GetSpan(13);
+            var fixedPart = buffer.GetSpan(FixedPart);
             fixedPart[0] = (byte)token.Traits;
-            BinaryPrimitives.WriteUInt64LittleEndian(fixedPart[1..], token.Term);
-            BinaryPrimitives.WriteUInt32LittleEndian(fixedPart[9..], token.Family);
-            buffer.Advance(13);
+            fixedPart[1] = (byte)token.Tag;
+            fixedPart[2] = (byte)token.Class;
+            fixedPart[3] = (byte)token.Gap;
+            BinaryPrimitives.WriteUInt64LittleEndian(fixedPart[4..], token.Term);
+            BinaryPrimitives.WriteUInt32LittleEndian(fixedPart[12..], token.Family);
+            buffer.Advance(FixedPart);
         }
 
         return buffer.WrittenSpan.ToArray();
@@ -67,10 +72,13 @@ internal static class PassageCodec
             tokens[i] = new Token(
                 start,
                 length,
-                BinaryPrimitives.ReadUInt64LittleEndian(bytes[1..]),
-                BinaryPrimitives.ReadUInt32LittleEndian(bytes[9..]),
-                (TokenTraits)bytes[0]);
-            bytes = bytes[13..];
+                BinaryPrimitives.ReadUInt64LittleEndian(bytes[4..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(bytes[12..]),
+                (TokenTraits)bytes[0],
+                (WordTag)bytes[1],
+                (WordClass)bytes[2],
+                (WordGap)bytes[3]);
+            bytes = bytes[FixedPart..];
         }
 
         return tokens;

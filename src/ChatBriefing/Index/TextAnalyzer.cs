@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ChatBriefing.Corpus;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -31,6 +32,7 @@ internal sealed class TextAnalyzer : IDisposable
         }
 
         stream.End();
+        WordTagger.Tag(text, language, CollectionsMarshal.AsSpan(tokens));
         return new AnalyzedText(text, [.. tokens], [.. terms]);
     }
 
@@ -65,7 +67,8 @@ internal sealed class TextAnalyzer : IDisposable
             traits |= TokenTraits.Function;
         }
 
-        return new Token(span.Start, span.Length, TermHash.Of(term), TermHash.Family(term), traits);
+        var kind = before.Count == 0 ? WordGap.Start : GapReader.Read(text, before[^1].End, span.Start);
+        return new Token(span.Start, span.Length, TermHash.Of(term), TermHash.Family(term), traits, WordTag.Other, WordClass.None, kind);
     }
 
     private static bool IsFunction(ReadOnlySpan<char> surface, Language language)

@@ -8,7 +8,10 @@ namespace ChatBriefing.Index;
 /// <param name="Term">Hash of the analyzed form: equal words of one language have equal terms.</param>
 /// <param name="Family">Hash of the first letters: words such as "negotiate" and "negotiations" share it.</param>
 /// <param name="Traits">What the word looks like.</param>
-internal readonly record struct Token(int Start, int Length, ulong Term, uint Family, TokenTraits Traits)
+/// <param name="Tag">The guessed part of speech.</param>
+/// <param name="Class">What the word speaks of.</param>
+/// <param name="Gap">What stands between the word before and this one.</param>
+internal readonly record struct Token(int Start, int Length, ulong Term, uint Family, TokenTraits Traits, WordTag Tag, WordClass Class, WordGap Gap)
 {
     /// <summary>Offset just after the word.</summary>
     public int End => Start + Length;

@@ -1,0 +1,66 @@
+using static ChatBriefing.Index.WordTag;
+
+namespace ChatBriefing.Index;
+
+/// <summary>Guesses an unlisted French word from its ending.</summary>
+internal static class FrenchEndings
+{
+    /// <summary>The guess for <paramref name="word"/>, in lower case; the word is spelled over while its singular is looked for.</summary>
+    public static WordGuess Guess(Lexicon lexicon, Span<char> word)
+    {
+        if (word is [.., 'a', 'u', 'x'])
+        {
+            word[^2] = 'l';
+            return lexicon.Knows(word[..^1], out var stem) ? Plural(stem) : new WordGuess(word is [.., 'e', _, _, _] ? PluralNoun : Adjective, Noun);
+        }
+
+        if (word is [.., 's'] and not [.., 'i', 's'] && word.Length > 3)
+        {
+            var one = word[..^1];
+            return Plural(lexicon.Knows(one, out var stem) ? stem : Guess(lexicon, one));
+        }
+
+        return OfSingular(word);
+    }
+
+    /// <summary>Whether the ending alone makes a word an ordinary one, though it begins with a capital.</summary>
+    public static bool IsTelling(ReadOnlySpan<char> word) =>
+        word is [.., 't' or 's', 'i', 'o', 'n'] or [.., 't' or 's', 'i', 'o', 'n', 's'] or [.., 'm', 'e', 'n', 't'] or [.., 'i', 't', 'é'] or
+            [.., 'e', 'u', 'r', 's'] or [.., 'é' or 'e', 'e', 's'] or [.., 'é'] or [.., 'é', 'e'] or [.., 'é', 's'] or [.., 'i', 's', 'm', 'e'] or [.., 'a', 'n', 't'];
+
+    private static WordGuess Plural(WordGuess stem) => stem.Tag == Noun ? stem with { Tag = PluralNoun } : stem;
+
+    private static WordGuess OfSingular(ReadOnlySpan<char> word)
+    {
+        if (IsNoun(word))
+        {
+            return new WordGuess(Noun);
+        }
+
+        return word switch
+        {
+            [.., 'i', 's', 't', 'e'] => new WordGuess(Noun, Adjective),
+            [.., 'a' or 'e', 'm', 'm', 'e', 'n', 't'] or [.., 'é', 'm', 'e', 'n', 't'] => new WordGuess(Adverb),
+            [.., 'e', 'm', 'e', 'n', 't'] => new WordGuess(Adverb, Noun),
+            [.., 'm', 'e', 'n', 't'] => new WordGuess(Noun),
+            [.., 'é'] or [.., 'é', 'e'] => new WordGuess(PastVerb),
+            [.., 'a', 'n', 't'] => new WordGuess(Gerund),
+            _ when IsVerb(word) => new WordGuess(Verb),
+            _ when IsAdjective(word) => new WordGuess(Adjective, Noun),
+            _ => new WordGuess(Noun),
+        };
+    }
+
+    private static bool IsNoun(ReadOnlySpan<char> word) => word is
+        [.., 'i', 'o', 'n'] or [.., 'i', 't', 'é'] or [.., 'e', 'u', 'r'] or [.., 'a', 'g', 'e'] or [.., 'i', 's', 'm', 'e'] or [.., 'a' or 'e', 'n', 'c', 'e'] or
+        [.., 'u', 'r', 'e'] or [.., 'e', 's', 's', 'e'] or [.., 'e', 't', 't', 'e'] or [.., 'n' or 'r' or 'u', 't', 'é'] or [.., 'o', 'g', 'i', 'e'] or [.., 'a', 'i', 'n', 't'];
+
+    private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 3 && word is
+        [.., 'e', 'r'] or [.., 'i', 'r'] or [.., 'd', 'r', 'e'] or [.., 'a', 'i', 't'] or [.., 'e', 'n', 't'] or [.., 'a'] or [.., 'e', 'z'] or [.., 'r', 'o', 'n', 't'] or
+        [.., 'i', 's', 'e'] or [.., 'i', 'f', 'i', 'e'];
+
+    private static bool IsAdjective(ReadOnlySpan<char> word) => word.Length > 3 && word is
+        [.., 'e', 'u', 'x'] or [.., 'e', 'u', 's', 'e'] or [.., 'i', 'f'] or [.., 'i', 'v', 'e'] or [.., 'i', 'q', 'u', 'e'] or [.., 'a', 'l'] or [.., 'a', 'l', 'e'] or
+        [.., 'a' or 'i', 'b', 'l', 'e'] or [.., 'e', 'l'] or [.., 'e', 'l', 'l', 'e'] or [.., 'a', 'i', 'r', 'e'] or [.., 'i', 'e', 'n'] or [.., 'i', 'e', 'n', 'n', 'e'] or
+        [.., 'a', 'i', 's'] or [.., 'o', 'i', 's'] or [.., 'a', 'i', 's', 'e'] or [.., 'o', 'i', 's', 'e'] or [.., 'i', 'e', 'u', 'r'];
+}
