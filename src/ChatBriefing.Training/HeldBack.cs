@@ -43,7 +43,7 @@ internal static class HeldBack
     private static (double, double) Short(Lesson lesson, List<Candidate> ranked) =>
         ranked.Count > 0 && ranked[0].Span is { } span ? Judge(lesson, span.In(ranked[0].Text)) : (0, 0);
 
-    private static (double, double) Judge(Lesson lesson, string text)
+    public static (double, double) Judge(Lesson lesson, string text)
     {
         var article = lesson.Set.Text(lesson.Question);
         var golds = lesson.Question.Answers.Select(span => Words(span.In(article))).ToArray();

@@ -64,7 +64,8 @@ using var whole = data.Open("whole wiki", data.WholeWiki);
 using var wholePiaf = data.Open("whole piaf", data.WholePiaf);
 var held = data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles).Questions.Select(q => q.Id).ToHashSet();
 var heldPiaf = data.WholePiaf.Only((_, i) => !TrainingData.IsLearntFrom(i)).Questions.Select(q => q.Id).ToHashSet();
-Say(HeldBack.Report("wiki", [.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => !quick || i % 2 == 0)], models2));
-Say(HeldBack.Report("piaf", [.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id))], models2));
-Say(Refusals.Report("wiki", data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles), data, models2));
-Say(Refusals.Report("all of wiki", data.WholeWiki, data, models2));
+if (!args.Contains("--errors")) Say(HeldBack.Report("wiki", [.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => !quick || i % 2 == 0)], models2));
+if (!args.Contains("--errors")) Say(HeldBack.Report("piaf", [.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id))], models2));
+if (!args.Contains("--errors")) Say(Refusals.Report("wiki", data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles), data, models2));
+if (!args.Contains("--errors")) Say(Refusals.Report("all of wiki", data.WholeWiki, data, models2));
+if (args.Contains("--errors")) { Errors.Print([.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => i % 25 == 3)], models2); Errors.Print([.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id)).Where((_, i) => i % 20 == 3)], models2); }

@@ -34,6 +34,11 @@ internal sealed class Words
         for (var i = 0; i < text.Terms.Length; i++)
         {
             _words.TryAdd(text.Tokens[i].Term, text.Terms[i]);
+            var surface = text.Surface(i).ToString().ToLowerInvariant();
+            if (surface.Length >= 5)
+            {
+                _words.TryAdd(TermHash.Of($"-{surface[^3..]}"), $"-{surface[^3..]}");
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SpanExamples(FeatureNumbers numbers, int least)
         var found = hits.Select(hit => hit.Doc).ToHashSet();
         var ranked = ranker.FirstLook([.. hits, .. context.Where(doc => !found.Contains(doc)).Select(doc => new Hit(doc, 0))]);
         return [.. ranked.Where((candidate, i) => context.Contains(candidate.Passage.Doc) || i < Others).Select(candidate => (
-            new SpanSentence(question, candidate.Passage.Tokens, candidate.Match, ranked[0].Score - candidate.Score),
+            new SpanSentence(question, candidate.Passage.Tokens, passages.Text(candidate.Passage.Doc), candidate.Match, ranked[0].Score - candidate.Score),
             set.IsFrom(candidate.Passage, asked) ? Marked(candidate.Passage, asked) : []))];
     }
 

@@ -33,8 +33,8 @@ internal static class SpanSlots
     /// <summary>What <see cref="SpanFeature.A"/> and <see cref="SpanFeature.B"/> are.</summary>
     public static (SpanSlot A, SpanSlot B) Of(SpanTemplate template) => template switch
     {
-        SpanTemplate.LeftWord or SpanTemplate.FirstWord or SpanTemplate.RightWord or SpanTemplate.LastWord or SpanTemplate.HeadAndLastTag => (SpanSlot.Word, SpanSlot.Number),
-        SpanTemplate.LeftTwoWords or SpanTemplate.VerbAndLeft or SpanTemplate.HeadAndLast => (SpanSlot.Word, SpanSlot.Word),
+        SpanTemplate.LeftWord or SpanTemplate.FirstWord or SpanTemplate.RightWord or SpanTemplate.LastWord or SpanTemplate.HeadAndLastTag or SpanTemplate.LastEnding => (SpanSlot.Word, SpanSlot.Number),
+        SpanTemplate.LeftTwoWords or SpanTemplate.VerbAndLeft or SpanTemplate.HeadAndLast or SpanTemplate.HeadAndEnding => (SpanSlot.Word, SpanSlot.Word),
         SpanTemplate.HeadAndTags => (SpanSlot.Word, SpanSlot.Tags),
         SpanTemplate.LeftTags or SpanTemplate.RightTags => (SpanSlot.Tag, SpanSlot.Tag),
         SpanTemplate.Around => (SpanSlot.Tag, SpanSlot.Number),

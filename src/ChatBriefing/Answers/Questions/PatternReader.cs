@@ -77,10 +77,16 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
         return at + 1 >= words.Length ? QuestionStructure.WhatIs : tokens[at + 1].Tag switch
         {
             WordTag.Auxiliary or WordTag.Determiner or WordTag.Possessive or WordTag.Pronoun => QuestionStructure.WhatDo,
-            WordTag.Verb or WordTag.PastVerb when language == Language.English => QuestionStructure.WhatActs,
+            WordTag.Verb or WordTag.PastVerb or WordTag.Gerund when Acts(at + 1) => QuestionStructure.WhatActs,
             _ => QuestionStructure.WhatNoun,
         };
     }
+
+    /// <summary>No base form of a verb follows "what": "what type of", "which group wanted" begin with a noun, "what causes" and "what led" do not.</summary>
+    private bool Acts(int at) =>
+        language == Language.English
+        && !(at + 1 < tokens.Length && (tokens[at + 1].Tag is WordTag.Auxiliary or WordTag.Verb or WordTag.PastVerb || words[at + 1] == "of"))
+        && (tokens[at].Tag == WordTag.PastVerb || (words[at].Length > 3 && words[at][^1] == 's'));
 
     private QuestionStructure WithoutQuestionWord()
     {
@@ -103,9 +109,9 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
         }
 
         var head = -1;
-        for (var i = from; i < tokens.Length && i < from + LongestPhrase && Qualifies(i); i++)
+        for (var i = from; i < tokens.Length && i < from + LongestPhrase && (Qualifies(i) || (i == from && tokens[i].Tag == WordTag.Verb)); i++)
         {
-            if (tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name)
+            if (tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Verb)
             {
                 head = i;
                 if (language == Language.French)

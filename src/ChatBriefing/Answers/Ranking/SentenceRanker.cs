@@ -62,7 +62,7 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
             var candidate = candidates[i];
             candidate.Text = passages.Text(candidate.Passage.Doc);
             candidate.Features[(int)SentenceFeature.IsQuestion] = candidate.Text.EndsWith('?') ? 1 : 0;
-            var sentence = new SpanSentence(question, candidate.Passage.Tokens, candidate.Match, candidates[0].Score - candidate.Score);
+            var sentence = new SpanSentence(question, candidate.Passage.Tokens, candidate.Text, candidate.Match, candidates[0].Score - candidate.Score);
             (candidate.Spans, candidate.SpanSum) = finder.Find(sentence, candidate.Text, SpansKept);
         }
 

@@ -60,8 +60,10 @@ internal sealed class SpanFeatures
         Both(SpanTemplate.RightNearest, Nearest(last, 1), 0);
         Kind(SpanTemplate.LastWord, token.Term, 0);
         Both(SpanTemplate.LastClass, (ulong)token.Class, Look(token));
+        Kind(SpanTemplate.LastEnding, _sentence.Endings[last], 0);
         if (_head != 0)
         {
+            Add(SpanTemplate.HeadAndEnding, SpanFeature.Any, _head, _sentence.Endings[last]);
             Add(SpanTemplate.HeadAndLast, SpanFeature.Any, _head, token.Term);
             Add(SpanTemplate.HeadAndLastTag, SpanFeature.Any, _head, ((ulong)token.Tag << 8) | (ulong)token.Class);
         }
@@ -85,8 +87,16 @@ internal sealed class SpanFeatures
         Both(SpanTemplate.NameRun, Run(_sentence.Names, first, last));
         Both(SpanTemplate.NumberRun, Run(_sentence.Numbers, first, last));
         Both(SpanTemplate.Build, Build(first, last));
-        Both(SpanTemplate.Sides, Share(_sentence.WeightBefore(first)), Share(_sentence.WeightBefore(_sentence.Count) - _sentence.WeightBefore(last + 1)));
+        Both(SpanTemplate.Sides, Share(_sentence.WeightBefore(first)), Share(_sentence.TotalWeight - _sentence.WeightBefore(last + 1)));
         Both(SpanTemplate.Closeness, Closeness(first, last));
+        Both(SpanTemplate.Segment, Share(_sentence.SegmentWeight(first, last)));
+        Both(SpanTemplate.VerbPlace, Place(TermRole.Verb, first, last));
+        Both(SpanTemplate.NamePlace, Place(TermRole.Name, first, last));
+        if (_head != 0)
+        {
+            Both(SpanTemplate.HeadPlace, Place(TermRole.Head, first, last));
+        }
+
         Kind(SpanTemplate.Around, Tag(first - 1), (Tag(last + 1) << 4) | Math.Min(length, 6));
         Kind(SpanTemplate.Enclosed, (ulong)_sentence.Tokens[first].Gap, last + 1 < _sentence.Count ? (ulong)_sentence.Tokens[last + 1].Gap : 99);
     }
@@ -124,7 +134,7 @@ internal sealed class SpanFeatures
         var (crossed, distance) = (0ul, 0ul);
         for (var i = from; ; i += step)
         {
-            if (step < 0 ? i > 0 && IsPunctuation(_sentence.Tokens[i].Gap) : i + 1 < _sentence.Count && IsPunctuation(_sentence.Tokens[i + 1].Gap))
+            if (step < 0 ? i > 0 && SpanSentence.IsPunctuation(_sentence.Tokens[i].Gap) : i + 1 < _sentence.Count && SpanSentence.IsPunctuation(_sentence.Tokens[i + 1].Gap))
             {
                 crossed = Math.Min(crossed + 1, 2);
             }
@@ -156,6 +166,26 @@ internal sealed class SpanFeatures
         }
 
         return total == 0 ? 9 : (ulong)Math.Min(8, MathF.Round(10 * sum / total));
+    }
+
+    /// <summary>Where the nearest word of a role stands: 0 nowhere, 1 inside, else its distance in steps, above 16 when it stands before.</summary>
+    private ulong Place(TermRole role, int first, int last)
+    {
+        var (place, nearest) = (0ul, int.MaxValue);
+        for (var i = 0; i < _sentence.Count; i++)
+        {
+            if (_sentence.Role(i) == 1 + (int)role)
+            {
+                var distance = i < first ? first - i : i > last ? i - last : 0;
+                if (distance < nearest)
+                {
+                    nearest = distance;
+                    place = distance == 0 ? 1ul : (i < first ? 16ul : 0) + 1 + Bucket((ulong)distance);
+                }
+            }
+        }
+
+        return place;
     }
 
     private ulong Build(int first, int last)
@@ -229,11 +259,9 @@ internal sealed class SpanFeatures
 
     private ulong Share(float weight)
     {
-        var total = _sentence.WeightBefore(_sentence.Count);
+        var total = _sentence.TotalWeight;
         return total == 0 ? 9 : (ulong)MathF.Round(4 * weight / total);
     }
-
-    private static bool IsPunctuation(WordGap gap) => gap is not (WordGap.None or WordGap.Joined or WordGap.Possessive or WordGap.Currency or WordGap.Percent);
 
     private static ulong Bucket(ulong distance) => distance switch { <= 4 => distance, <= 6 => 5, <= 9 => 6, _ => 7 };
 

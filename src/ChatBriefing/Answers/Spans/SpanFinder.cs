@@ -7,7 +7,7 @@ namespace ChatBriefing.Answers.Spans;
 /// <remarks>For one thread.</remarks>
 internal sealed class SpanFinder(SpanModel model)
 {
-    private static readonly float Exact = float.Parse(Environment.GetEnvironmentVariable("EXACT") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly float Exact = float.Parse(Environment.GetEnvironmentVariable("EXACT") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
     private readonly SpanFeatures _features = new();
     private readonly float[] _left = new float[SpanSentence.MostWords];
     private readonly float[] _right = new float[SpanSentence.MostWords];

@@ -14,22 +14,34 @@ internal sealed class SpanSentence
     public const int MostWords = 120;
 
     private readonly float[] _weightBefore;
+    private readonly int[] _segmentStart;
+    private readonly int[] _segmentEnd;
 
     /// <summary>Makes the sentence ready.</summary>
     /// <param name="question">The question.</param>
     /// <param name="tokens">The sentence's words.</param>
+    /// <param name="text">The sentence's text.</param>
     /// <param name="match">How they stand for the question's terms.</param>
     /// <param name="behind">How far the sentence's score stands behind the best one's, from 0 up.</param>
-    public SpanSentence(Question question, Token[] tokens, SentenceMatch match, float behind)
+    public SpanSentence(Question question, Token[] tokens, string text, SentenceMatch match, float behind)
     {
         (Question, Tokens, Match, Behind) = (question, tokens, match, behind);
         Count = Math.Min(tokens.Length, MostWords);
         Names = WordRuns.Of(tokens, Count, WordRuns.IsName);
         Numbers = WordRuns.Of(tokens, Count, WordRuns.IsQuantity);
+        Endings = new ulong[Count];
+        (_segmentStart, _segmentEnd) = (new int[Count], new int[Count]);
         _weightBefore = new float[Count + 1];
         for (var i = 0; i < Count; i++)
         {
             _weightBefore[i + 1] = _weightBefore[i] + Weight(i);
+            _segmentStart[i] = i == 0 || IsPunctuation(tokens[i].Gap) ? i : _segmentStart[i - 1];
+            Endings[i] = Ending(text.AsSpan(tokens[i].Start, tokens[i].Length));
+        }
+
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            _segmentEnd[i] = i == Count - 1 || IsPunctuation(tokens[i + 1].Gap) ? i : _segmentEnd[i + 1];
         }
     }
 
@@ -47,6 +59,9 @@ internal sealed class SpanSentence
 
     /// <summary>Number of words that are looked at.</summary>
     public int Count { get; }
+
+    /// <summary>For each word the hash of its last letters behind a hyphen; 0 for short words and numbers.</summary>
+    public ulong[] Endings { get; }
 
     /// <summary>For each word the run of names that it belongs to.</summary>
     public WordRun[] Names { get; }
@@ -75,8 +90,32 @@ internal sealed class SpanSentence
     /// <summary>Matched weight before a word.</summary>
     public float WeightBefore(int at) => _weightBefore[at];
 
+    /// <summary>Matched weight of all words.</summary>
+    public float TotalWeight => _weightBefore[Count];
+
+    /// <summary>Matched weight outside the span that no punctuation parts from it.</summary>
+    public float SegmentWeight(int first, int last) =>
+        _weightBefore[first] - _weightBefore[_segmentStart[first]] + _weightBefore[_segmentEnd[last] + 1] - _weightBefore[last + 1];
+
+    /// <summary>Whether the gap parts clauses rather than words.</summary>
+    public static bool IsPunctuation(WordGap gap) => gap is not (WordGap.None or WordGap.Joined or WordGap.Possessive or WordGap.Currency or WordGap.Percent);
+
     /// <summary>Matched weight of a word.</summary>
     public float Weight(int at) => Match.TermAt[at] < 0 ? 0 : Question.Terms[Match.TermAt[at]].Weight;
+
+    private static ulong Ending(ReadOnlySpan<char> word)
+    {
+        const int Letters = 3;
+        Span<char> ending = stackalloc char[Letters + 1];
+        if (word.Length < Letters + 2 || char.IsDigit(word[0]))
+        {
+            return 0;
+        }
+
+        word[^Letters..].ToLowerInvariant(ending[1..]);
+        ending[0] = '-';
+        return TermHash.Of(ending);
+    }
 
     private bool MayBegin(int first) => Tokens[first].Gap != WordGap.Joined && Tokens[first].Tag is not WordTag.Conjunction;
 

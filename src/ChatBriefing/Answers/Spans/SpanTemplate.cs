@@ -96,6 +96,24 @@ internal enum SpanTemplate : byte
     /// <summary>Signs right before and right after.</summary>
     Enclosed,
 
+    /// <summary>How far before or after the question's main verb stands.</summary>
+    VerbPlace,
+
+    /// <summary>How far before or after the question's head noun stands.</summary>
+    HeadPlace,
+
+    /// <summary>How far before or after the nearest name of the question stands.</summary>
+    NamePlace,
+
+    /// <summary>Share of the matched weight that no punctuation parts from the span.</summary>
+    Segment,
+
+    /// <summary>The ending of the last word.</summary>
+    LastEnding,
+
+    /// <summary>The question's head noun and the ending of the last word.</summary>
+    HeadAndEnding,
+
     /// <summary>How far the sentence stands behind the best one.</summary>
     Sentence,
 }
