@@ -31,7 +31,7 @@ internal sealed class EvaluationTable(TextWriter output)
         Add("Sentence first", product.SentenceAt1, baseline.SentenceAt1);
         Add("Sentence among five", product.SentenceAt5, baseline.SentenceAt5);
         Add("Sentence, mean reciprocal rank", product.MeanReciprocalRank, baseline.MeanReciprocalRank);
-        Add("Sentence first, in the right paragraph", product.SentenceWithinParagraph, baseline.SentenceWithinParagraph);
+        Add("Sentence first, given paragraph", product.SentenceWithinParagraph, baseline.SentenceWithinParagraph);
         Row("Sentences per excerpt (number)", $"{product.SentencesPerExcerpt:0.00}", $"{baseline.SentencesPerExcerpt:0.00}", $"{product.SentencesPerExcerpt - baseline.SentencesPerExcerpt:+0.00;-0.00;0.00}");
     }
 
@@ -39,8 +39,8 @@ internal sealed class EvaluationTable(TextWriter output)
     {
         Add("Short answer exact", product?.ExactMatch, null);
         Add("Short answer F1", product?.F1, null);
-        Add("Short answer exact, in the paragraph", product?.ExactMatchWithinParagraph, null);
-        Add("Short answer F1, in the paragraph", product?.F1WithinParagraph, null);
+        Add("Short answer exact, given par.", product?.ExactMatchWithinParagraph, null);
+        Add("Short answer F1, given par.", product?.F1WithinParagraph, null);
     }
 
     private void AddRefusal(RefusalFigures? product, RefusalFigures? baseline)
@@ -48,7 +48,7 @@ internal sealed class EvaluationTable(TextWriter output)
         if (product is not null)
         {
             Add("Refusal, area under the curve", product.AreaUnderCurve, baseline?.AreaUnderCurve);
-            Add("Kept where a tenth of the others pass", product.Kept, baseline?.Kept);
+            Add("Kept where a tenth off it pass", product.Kept, baseline?.Kept);
             Add($"Answered on the corpus ({product.Inside})", product.AnsweredInside, baseline?.AnsweredInside);
             Add($"Answered off the corpus ({product.Outside})", product.AnsweredOutside, baseline?.AnsweredOutside);
         }
