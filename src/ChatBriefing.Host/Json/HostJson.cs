@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using ChatBriefing.Evaluation;
 
 namespace ChatBriefing.Host.Json;
 
@@ -14,6 +15,7 @@ namespace ChatBriefing.Host.Json;
 [JsonSerializable(typeof(FeedbackBody))]
 [JsonSerializable(typeof(SuggestedQuestions))]
 [JsonSerializable(typeof(Readiness))]
+[JsonSerializable(typeof(EvaluationFigures))]
 internal sealed partial class HostJson : JsonSerializerContext
 {
     /// <summary>Escapes what HTML and scripts would stumble over, and leaves every other letter readable.</summary>

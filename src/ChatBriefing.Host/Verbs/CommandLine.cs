@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBriefing.Corpus;
+using ChatBriefing.Evaluation;
 using ChatBriefing.Host.Settings;
 using ChatBriefing.Host.Terminal;
 
@@ -52,13 +53,14 @@ internal static class CommandLine
             ChatVerb.Command(shell),
             IndexVerb.Command(shell),
             FactsVerb.Command(shell),
+            EvaluateVerb.Command(shell),
         };
         return ServeVerb.Offered(root, shell);
     }
 
     private static (string Message, int Code) Explained(Exception e) => e switch
     {
-        UsageException or WrongSettingException or CorpusFolderMissingException => (e.Message, Refused),
+        UsageException or WrongSettingException or CorpusFolderMissingException or QuestionSetException => (e.Message, Refused),
         OperationCanceledException => ("Stopped.", Failed),
         IOException or UnauthorizedAccessException => (e.Message, Failed),
         _ => ($"This should not have happened ({e.GetType().Name}): {e.Message} Please report it with what you ran.", Failed),

@@ -44,7 +44,8 @@ internal sealed class CorpusChoice
         return new BriefingOptions(chosen, chosen == main ? kept : Path.Combine(kept, "corpora", Digest(chosen)), settings.Answers);
     }
 
-    private static string Folder(Shell shell, string path, string option) =>
+    /// <summary>The full form of a folder that an option names.</summary>
+    public static string Folder(Shell shell, string path, string option) =>
         path.Length > 0 && !path.Contains('\0') ? shell.FullPath(path) : throw new UsageException($"{option} needs the path of a folder.");
 
     private static string Digest(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..12];

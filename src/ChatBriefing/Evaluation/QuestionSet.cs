@@ -36,14 +36,14 @@ internal sealed record QuestionSet(IReadOnlyList<Article> Articles, IReadOnlyLis
         return new QuestionSet(articles, [.. Questions.Where(question => ids.Contains(question.Article))]);
     }
 
-    private static QuestionSet From(IReadOnlyList<SquadEntry> entries)
+    private static QuestionSet From(IReadOnlyList<SquadEntry?> entries)
     {
         var (articles, questions, taken) = (new List<Article>(), new List<SetQuestion>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-        foreach (var entry in entries)
+        foreach (var entry in entries.OfType<SquadEntry>())
         {
             var name = Name(entry.Title ?? "article", taken);
             var text = new StringBuilder(name.Replace('_', ' ')).Append("\n\n");
-            foreach (var paragraph in entry.Paragraphs ?? [])
+            foreach (var paragraph in (entry.Paragraphs ?? []).OfType<SquadParagraph>())
             {
                 questions.AddRange(Asked(paragraph, new ArticleId(name), text.Length));
                 text.Append(paragraph.Context).Append("\n\n");
@@ -59,9 +59,9 @@ internal sealed record QuestionSet(IReadOnlyList<Article> Articles, IReadOnlyLis
     }
 
     private static IEnumerable<SetQuestion> Asked(SquadParagraph paragraph, ArticleId article, int start) =>
-        from question in paragraph.Questions ?? []
+        from question in (paragraph.Questions ?? []).OfType<SquadQuestion>()
         let context = WhiteSpace.Trim(paragraph.Context, new TextSpan(0, paragraph.Context.Length))
-        let answers = (question.Answers ?? []).Select(answer => answer.In(paragraph.Context)).OfType<TextSpan>()
+        let answers = (question.Answers ?? []).OfType<SquadAnswer>().Select(answer => answer.In(paragraph.Context)).OfType<TextSpan>()
         select new SetQuestion(question.Id ?? string.Empty, question.Text ?? string.Empty, article, Moved(context, start), [.. answers.Select(span => Moved(span, start))]);
 
     private static TextSpan Moved(TextSpan span, int by) => span with { Start = span.Start + by };

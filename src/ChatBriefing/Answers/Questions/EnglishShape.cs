@@ -68,7 +68,7 @@ internal static class EnglishShape
             return new(QuestionKind.When, AnswerType.Date, focus);
         }
 
-        if (Cues.ForAmount.Overlaps(words))
+        if (Cues.ForAmount.Contains(noun) || (Array.Exists(words, word => word is "worth" or "cost" or "costs") && words.Length <= 10))
         {
             return new(QuestionKind.HowMuch, AnswerType.Amount, focus);
         }
