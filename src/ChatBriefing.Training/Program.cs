@@ -64,8 +64,26 @@ using var whole = data.Open("whole wiki", data.WholeWiki);
 using var wholePiaf = data.Open("whole piaf", data.WholePiaf);
 var held = data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles).Questions.Select(q => q.Id).ToHashSet();
 var heldPiaf = data.WholePiaf.Only((_, i) => !TrainingData.IsLearntFrom(i)).Questions.Select(q => q.Id).ToHashSet();
-if (!args.Contains("--errors")) Say(HeldBack.Report("wiki", [.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => !quick || i % 2 == 0)], models2));
-if (!args.Contains("--errors")) Say(HeldBack.Report("piaf", [.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id))], models2));
-if (!args.Contains("--errors")) Say(Refusals.Report("wiki", data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles), data, models2));
-if (!args.Contains("--errors")) Say(Refusals.Report("all of wiki", data.WholeWiki, data, models2));
-if (args.Contains("--errors")) { Errors.Print([.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => i % 25 == 3)], models2); Errors.Print([.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id)).Where((_, i) => i % 20 == 3)], models2); }
+if (!args.Contains("--errors") && !args.Contains("--sentences")) Say(HeldBack.Report("wiki", [.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => !quick || i % 2 == 0)], models2));
+if (!args.Contains("--errors") && !args.Contains("--sentences")) Say(HeldBack.Report("piaf", [.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id))], models2));
+if (!args.Contains("--errors") && !args.Contains("--sentences")) Say(Refusals.Report("wiki", data.WholeWiki.Only((_, i) => i >= TrainingData.WikiArticles), data, models2));
+if (!args.Contains("--errors") && !args.Contains("--sentences")) Say(Refusals.Report("all of wiki", data.WholeWiki, data, models2));
+if (args.Contains("--rank")) RankErrors.Print([.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => i % 14 == 5)], models2);
+if (args.Contains("--errors") && !args.Contains("--rank")) { Errors.Print([.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => i % 25 == 3)], models2); Errors.Print([.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id)).Where((_, i) => i % 20 == 3)], models2); }
+if (args.Contains("--sentences"))
+{
+    using var w = data.Open("w", data.Wiki); using var p = data.Open("p", data.Piaf); using var r = data.Open("r", data.Reddit); using var a = data.Open("a", data.Amazon);
+    Lesson[] heldBack = [.. Lesson.Of(whole).Where(lesson => held.Contains(lesson.Question.Id)).Where((_, i) => i % 2 == 0)];
+    Lesson[] heldBackP = [.. Lesson.Of(wholePiaf).Where(lesson => heldPiaf.Contains(lesson.Question.Id))];
+    var gw = SentenceTraining.FirstLook([.. Lesson.Of(w)], models2); var gp = SentenceTraining.FirstLook([.. Lesson.Of(p)], models2);
+    var gr = SentenceTraining.FirstLook([.. Lesson.Of(r, 4)], models2); var ga = SentenceTraining.FirstLook([.. Lesson.Of(a, 4)], models2);
+    Sentences.Try("wiki", gw, heldBack, models2);
+    Sentences.Try("wiki -> piaf", gw, heldBackP, models2);
+    Sentences.Try("wiki ridge -3", gw, heldBack, models2, 12, 1e-4);
+    Sentences.Try("wiki 30", gw, heldBack, models2, 30);
+    Sentences.Try("wiki piaf", [.. gw, .. gp], heldBack, models2);
+    Sentences.Try("piaf -> piaf", gp, heldBackP, models2);
+    Sentences.Try("wiki piaf -> piaf", [.. gw, .. gp], heldBackP, models2);
+    Sentences.Try("all", [.. gw, .. gp, .. gr, .. ga], heldBack, models2);
+    Sentences.Try("all -> piaf", [.. gw, .. gp, .. gr, .. ga], heldBackP, models2);
+}

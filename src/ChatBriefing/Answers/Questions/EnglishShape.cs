@@ -6,7 +6,8 @@ internal static class EnglishShape
     /// <summary>The shape of the question.</summary>
     /// <param name="words">All its words in lower case.</param>
     /// <param name="content">For each word whether it is a content word.</param>
-    public static QuestionShape Read(string[] words, bool[] content)
+    /// <param name="head">Index of the noun that names what is asked for; -1 if there is none.</param>
+    public static QuestionShape Read(string[] words, bool[] content, int head)
     {
         var at = Array.FindIndex(words, word => word is "who" or "who's" or "whom" or "whose" or "when" or "where" or "why" or "how" or "which" or "what" or "what's");
         if (at < 0)
@@ -23,7 +24,7 @@ internal static class EnglishShape
             "where" => new(QuestionKind.Where, IsOrigin(words) ? AnswerType.Origin : AnswerType.Place),
             "why" => new(QuestionKind.Why, AnswerType.Clause),
             "how" => How(words, at),
-            _ => What(words, content, at),
+            _ => What(words, content, at, head),
         };
     }
 
@@ -53,7 +54,7 @@ internal static class EnglishShape
         };
     }
 
-    private static QuestionShape What(string[] words, bool[] content, int at)
+    private static QuestionShape What(string[] words, bool[] content, int at, int focus)
     {
         if (IsOrigin(words))
         {
@@ -61,7 +62,6 @@ internal static class EnglishShape
         }
 
         var copula = words[at] == "what's" || (at + 1 < words.Length && words[at + 1] is "is" or "are" or "was" or "were");
-        var focus = Head(words, content, at + 1, copula);
         var noun = focus >= 0 ? words[focus] : string.Empty;
         if (Cues.ForDate.Contains(noun) && !copula)
         {
@@ -84,7 +84,7 @@ internal static class EnglishShape
             return new(QuestionKind.Definition, AnswerType.Description, focus);
         }
 
-        var direct = focus == at + 1 || (copula && focus >= 0) || words[at] == "which";
+        var direct = focus >= 0;
         if (direct && IsPlural(noun))
         {
             return new(QuestionKind.List, AnswerType.Several, focus);
@@ -92,28 +92,6 @@ internal static class EnglishShape
 
         var type = Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase;
         return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, type, direct ? focus : -1, AsksForObject: !direct);
-    }
-
-    /// <summary>The last content word of the run that begins right after the question word, or after "is the".</summary>
-    private static int Head(string[] words, bool[] content, int from, bool copula)
-    {
-        while (copula && from < words.Length && !content[from])
-        {
-            from++;
-        }
-
-        if (from >= words.Length || !content[from])
-        {
-            return -1;
-        }
-
-        var last = from;
-        while (last + 1 < words.Length && content[last + 1] && last - from < 3 && !IsPlural(words[last]))
-        {
-            last++;
-        }
-
-        return copula || last == words.Length - 1 || !content[last + 1] ? last : from;
     }
 
     /// <summary>"What is coltan", "what is the Financial Times": nothing but the thing itself.</summary>

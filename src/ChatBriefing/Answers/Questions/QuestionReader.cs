@@ -17,10 +17,10 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         var words = analyzer.Analyze(calm, language);
         var surfaces = Array.ConvertAll(words.Tokens, token => token.Span.In(calm).ToLowerInvariant().Replace('’', '\''));
         var content = Array.ConvertAll(words.Tokens, token => token.IsContent);
+        var pattern = PatternReader.Read(words.Tokens, surfaces, language);
         var shape = words.Tokens.Length == 0
             ? new QuestionShape(QuestionKind.NotAQuestion, AnswerType.Phrase)
-            : language == Language.French ? FrenchShape.Read(surfaces, content) : EnglishShape.Read(surfaces, content);
-        var pattern = PatternReader.Read(words.Tokens, surfaces, language);
+            : language == Language.French ? FrenchShape.Read(surfaces, content) : EnglishShape.Read(surfaces, content, pattern.Head);
         var terms = new List<QuestionTerm>();
         var pairs = new List<(int, int)>();
         for (var i = 0; i < words.Tokens.Length && terms.Count < MostTerms; i++)
