@@ -53,7 +53,7 @@ internal static class EnglishWords
         PastVerb+Noun: thought found saw felt cut hit cast split spread set
         PastVerb+Adjective: left lit
         Verb+PastVerb: put become come let hurt shut overcome burst beat quit rid run read cost bet broadcast
-        Verb: accept accompany accuse achieve acknowledge acquire act adapt add adjust admire admit adopt advise affect afford
+        Verb: abolish accomplish cherish astonish banish furnish replenish extinguish perish sting cling fling wring accept accompany accuse achieve acknowledge acquire act adapt add adjust admire admit adopt advise affect afford
         agree allow allude alter amend announce annoy anticipate apologize appear apply appoint appreciate approve argue arise arrange arrest
         arrive ask assert assess assign assist assume assure attach attain attend attract avoid await ban become
         begin behave believe belong bind blame boast bother breed bring build bury buy calculate carry cease
@@ -149,7 +149,7 @@ internal static class EnglishWords
         lighting parking printing ruling saying setting shipping spelling teaching understanding filing farming gathering
         heading hearing landing living marketing mining offering opening ranking rating reading recording shooting finding
         banking boxing cooking drawing fishing greeting manufacturing proceeding swimming writing gambling bearing breathing
-        Noun: king thing spring string ring wing being wedding evening morning ceiling
+        Noun: climate candidate certificate chocolate electorate senate template magistrate climate king thing spring string ring wing being wedding evening morning ceiling
         offspring sibling
         uprising upbringing dwelling
 
@@ -189,7 +189,7 @@ internal static class EnglishWords
     public const string Adjectives = """
         Adjective+Adverb: little early late fast hard long straight first second third last next high low deep
         Adjective+Verb: open close clean clear free complete separate secure live present mature lower welcome moderate
-        Adjective: ripe dim extant multiple upcoming gross dwarf extra good bad big small large great old young new long short high low wide narrow deep shallow strong weak hard soft
+        Adjective: harsh dual weary modest wild solid stiff steep dull bold brave calm severe acute chronic ripe dim extant multiple upcoming gross dwarf extra good bad big small large great old young new long short high low wide narrow deep shallow strong weak hard soft
         hot cold warm cool wet dry rich poor cheap true false real full empty early late fast slow quick heavy light dark bright
         clean dirty clear safe dangerous easy difficult simple complex same different other own such former latter next last main
         major minor senior junior important significant ancient modern recent current permanent independent dominant

@@ -14,10 +14,13 @@ internal static class FrenchEndings
             return lexicon.Knows(word[..^1], out var stem) ? Plural(stem) : new WordGuess(word is [.., 'e', _, _, _] ? PluralNoun : Adjective, Noun);
         }
 
-        if (word is [.., 's'] and not [.., 'i', 's'] && word.Length > 3)
+        if (word is [_, _, _, .., 's'])
         {
             var one = word[..^1];
-            return Plural(lexicon.Knows(one, out var stem) ? stem : Guess(lexicon, one));
+            if (lexicon.Knows(one, out var stem) || one is not [.., 'i'])
+            {
+                return Plural(stem != default ? stem : Guess(lexicon, one));
+            }
         }
 
         return IsThirdPerson(lexicon, word) ? new WordGuess(Verb) : OfSingular(word);
@@ -30,7 +33,7 @@ internal static class FrenchEndings
 
     private static WordGuess Plural(WordGuess stem) => stem switch
     {
-        { Tag: Noun } => stem with { Tag = PluralNoun },
+        { Tag: Noun or Verb or Auxiliary or Adverb or Other, Other: not PastVerb } => stem with { Tag = PluralNoun, Other = stem.Other == Adjective ? Adjective : Other },
         { Tag: PastVerb } or { Other: PastVerb } => stem with { Tag = PastVerb, Other = PluralNoun },
         { Other: Noun } or { Tag: Gerund } => stem with { Other = PluralNoun },
         _ => stem,
@@ -68,6 +71,7 @@ internal static class FrenchEndings
             [.., 'm', 'e', 'n', 't'] => new WordGuess(Noun),
             [.., 'é'] or [.., 'é', 'e'] => new WordGuess(PastVerb),
             [.., 'a', 'n', 't'] => new WordGuess(Gerund),
+            [_, _, .., not ('a' or 'e' or 'o'), 'u'] => new WordGuess(PastVerb),
             _ when IsVerb(word) => new WordGuess(Verb),
             _ when IsAdjective(word) => new WordGuess(Adjective, Noun),
             _ => new WordGuess(Noun, Adjective),
@@ -80,7 +84,7 @@ internal static class FrenchEndings
 
     private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 3 && word is
         [.., 'e', 'r'] or [.., 'i', 'r'] or [.., 'd', 'r', 'e'] or [.., 'a', 'i', 't'] or [.., 'e', 'n', 't'] or [.., 'a'] or [.., 'e', 'z'] or [.., 'r', 'o', 'n', 't'] or
-        [.., 'i', 's', 'e'] or [.., 'i', 'f', 'i', 'e'];
+        [.., 'i', 's', 'e'] or [.., 'i', 'f', 'i', 'e'] or [_, _, _, .., 'i', 't'];
 
     private static bool IsAdjective(ReadOnlySpan<char> word) => word.Length > 3 && word is
         [.., 'e', 'u', 'x'] or [.., 'e', 'u', 's', 'e'] or [.., 'i', 'f'] or [.., 'i', 'v', 'e'] or [.., 'i', 'q', 'u', 'e'] or [.., 'a', 'l'] or [.., 'a', 'l', 'e'] or

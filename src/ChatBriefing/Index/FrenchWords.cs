@@ -23,7 +23,7 @@ internal static class FrenchWords
         Subordinator: car parce
         Preposition: de du d à au aux dans par pour sur sous avec sans entre vers chez contre depuis pendant avant après jusque dès
         selon parmi hors devant derrière durant malgré outre envers via sauf voici voilà lors près jusqu
-        Negation: ne pas non jamais
+        Negation: guère pas non jamais
         Conjunction: et ou mais ni or donc soit
         Auxiliary+Noun: été être avoir pouvoir devoir
         Auxiliary: est sont était étaient étais étions fut furent sera seront serait seraient suis es êtes sommes soient être étant
@@ -35,7 +35,7 @@ internal static class FrenchWords
         mieux peu beaucoup assez tant tellement presque environ surtout notamment cependant toutefois néanmoins pourtant
         hier aujourd'hui hui demain tard tôt autrefois maintenant désormais auparavant bientôt longtemps ensemble ailleurs partout
         loin seulement autour ci quasi plutôt jadis naguère quelquefois dehors dedans dessus dessous davantage certes
-        effet fois
+        effet fois tandis
         """;
 
     /// <summary>Verb forms that endings do not tell.</summary>
@@ -43,9 +43,11 @@ internal static class FrenchWords
         Verb+PastVerb: atteint transcrit fait dit produit conduit construit détruit écrit inscrit décrit réduit traduit introduit permis
         Noun+PastVerb: parti partie mort morte arrivée entrée marché traité levée montée portée pensée sortie découverte mise prise
         tenue vue reprise conduite crue élu comté arrêté énoncé
-        Noun+Verb: marche forme place cause règle lutte aide note danse charge compte influence marque signe demande rencontre
+        Noun+Verb: limite massacre commande coupe critique date menace dispute manque recherche remarque réforme risque triomphe
+        vote révolte récolte élève ferme arme adresse capture chute copie échange écoute fabrique juge livre mesure offre pêche pratique rêve
+        trouble base double excuse programme presse franchise marche forme place cause règle lutte aide note danse charge compte influence marque signe demande rencontre
         annonce étude visite présence conserve voyage attaque montre crise chasse garde réserve peine porte part reste
-        Verb: accepter accorder accumuler accuser activer adapter adopter adresser agiter aider aimer allumer améliorer amener
+        Verb: rappelle rappellent accepter accorder accumuler accuser activer adapter adopter adresser agiter aider aimer allumer améliorer amener
         animer apporter apprécier approcher assassiner assister attaquer attribuer attirer autoriser avancer baisser blesser brûler cacher capturer
         causer cesser changer chanter chuter citer commander combiner composer concentrer condamner confirmer conserver consommer consulter
         contester contribuer contrôler coûter couper critiquer cultiver danser débarquer débuter déclencher décorer découper
@@ -108,7 +110,7 @@ internal static class FrenchWords
 
     /// <summary>Nouns and adjectives that endings would misplace.</summary>
     public const string Others = """
-        Noun: cinéma opéra caméra panorama agenda éther hamster laser leader cancer reporter chant enfant stade année an jour mois siècle heure temps pays fils corps cours bras dos pas fois bois poids prix voix croix paix choix noix
+        Noun: tunnel accent duel hôtel serpent appétit transit déficit habit répit menu tissu individu revenu magma choléra droit cinéma opéra caméra panorama agenda éther hamster laser leader cancer reporter chant enfant stade année an jour mois siècle heure temps pays fils corps cours bras dos pas fois bois poids prix voix croix paix choix noix
         palais procès succès progrès accès excès congrès décès repas tapis avis cas sens univers discours parcours secours recours
         concours héros commerce ville mer père mère frère terre guerre pierre lettre être ministère caractère rivière lumière
         manière matière frontière carrière première chambre nombre membre titre livre arbre ombre centre théâtre maître ministre
@@ -133,7 +135,8 @@ internal static class FrenchWords
         débit crédit profit esprit conflit lit édit délit dépit bras statut début bout but coût goût août salut tribu vertu
         mode code monde ombre langue rue avenue statue issue étendue lieue revue zone ligne signe église personne colonne
         image page âge village voyage ouvrage passage usage langage visage mariage partage étage siège
-        Adjective: juste maintes grand grande grands grandes petit petite petits petites bon bonne bons bonnes mauvais mauvaise beau belle beaux
+        Adjective+Gerund: suivant vivant
+        Adjective: particulier particulière brève bref prêt prête juste maintes grand grande grands grandes petit petite petits petites bon bonne bons bonnes mauvais mauvaise beau belle beaux
         belles nouveau nouvelle nouveaux nouvelles vieux vieille vieil jeune jeunes haut haute hauts hautes bas basse long longue longs
         longues court courte gros grosse fort forte forts fortes premier première premiers premières dernier dernière derniers dernières seul
         seule seuls seules autre autres même mêmes propre propres ancien ancienne anciens anciennes certain certaine blanc blanche noir noire
@@ -141,8 +144,8 @@ internal static class FrenchWords
         important importante importants importantes différent différente différents différentes principal principale principaux
         principales national nationale nationaux nationales général générale générales social sociale sociaux sociales politique
         politiques économique militaire militaires public publique publics publiques privé privée royal royale international internationale local locale
-        locaux locales mondial mondiale central centrale présent présente récent récente suivant suivante suivants suivantes
-        précédent précédente permanent excellent violent puissant puissante vivant vivante moderne populaire nucléaire
+        locaux locales mondial mondiale central centrale présent présente récent récente suivante suivants suivantes
+        précédent précédente permanent excellent violent puissant puissante vivante moderne populaire nucléaire
         scientifique humain humaine humains humaines saint sainte possible impossible nécessaire difficile facile utile
         nombreux nombreuse nombreuses chaud froid froide pur pure sûr dur dure vrai vraie faux fausse égal égale inférieur
         supérieur supérieure extérieur intérieur majeur mineur meilleur meilleure pire moindre divers diverse diverses

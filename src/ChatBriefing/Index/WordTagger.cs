@@ -19,7 +19,7 @@ internal static class WordTagger
         for (var i = 0; i < tokens.Length; i++)
         {
             var before = i == 0 ? default : guesses[i - 1];
-            var lead = language == Language.French ? Elided(text, tokens[i].Start) : tokens[i].Gap == WordGap.Possessive ? Ending(before) : Other;
+            var lead = language == Language.French ? Elided(text, tokens[i].Start, before) : tokens[i].Gap == WordGap.Possessive ? Ending(before) : Other;
             guesses[i] = Alone(text, language, tokens, i, lead) with { Lead = lead, Apart = IsApart(tokens[i].Gap) };
         }
 
@@ -144,9 +144,10 @@ internal static class WordTagger
     /// <summary>What a cut-off "'s" is: a contracted "is" after a pronoun, a possessive ending elsewhere.</summary>
     private static WordTag Ending(WordGuess before) => before.Tag is Pronoun or Wh ? Auxiliary : Possessive;
 
-    private static WordTag Elided(ReadOnlySpan<char> text, int start) => start < 2 || text[start - 1] is not ('\'' or '’') ? Other : text[start - 2] switch
+    /// <summary>What was elided before the word: "l'" is an article, unless the word before wants a verb.</summary>
+    private static WordTag Elided(ReadOnlySpan<char> text, int start, WordGuess before) => start < 2 || text[start - 1] is not ('\'' or '’') ? Other : text[start - 2] switch
     {
-        'l' or 'L' => Determiner,
+        'l' or 'L' => before is { Tag: Pronoun or Wh or Negation, Other: Verb } ? Pronoun : Determiner,
         'd' or 'D' => Preposition,
         'u' or 'U' => Subordinator,
         'n' or 'N' or 's' or 'S' or 'm' or 'M' or 't' or 'T' or 'j' or 'J' or 'c' or 'C' => Pronoun,

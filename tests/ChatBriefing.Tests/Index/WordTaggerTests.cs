@@ -53,6 +53,8 @@ public sealed class WordTaggerTests : IDisposable
     [InlineData("Un homme qui parle latin.", "Determiner Noun Wh Verb Noun")]
     [InlineData("L’église fut détruite pendant l’hiver.", "Noun Auxiliary PastVerb Preposition Noun")]
     [InlineData("Où se trouve la capitale ?", "Wh Pronoun Verb Determiner Noun")]
+    [InlineData("Une décision qui l’oblige à négocier.", "Determiner Noun Wh Verb Preposition Verb")]
+    [InlineData("Les normes sociales changent.", "Determiner PluralNoun Adjective Verb")]
     [InlineData("Leur mère leur donne des livres.", "Possessive Noun Pronoun Verb Determiner PluralNoun")]
     public void French_words_have_their_part_of_speech(string text, string tags) => Assert.Equal(tags, Tags(text, Language.French));
 
