@@ -5,7 +5,7 @@ internal static class EnglishClasses
 {
     /// <summary>Common nouns, numbers, adverbs and adjectives; plurals are derived.</summary>
     public const string Words = """
-        TimeUnit: year day hour minute second decade century month week millennium millennia era fortnight semester weekend night season period age generation
+        TimeUnit: seconds year day hour minute decade century month week millennium millennia era fortnight semester weekend night season period age generation
         NumberWord: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
         nineteen twenty thirty forty fifty sixty seventy eighty ninety zero dozen several half couple pair many few score quarter
         majority minority thirds
@@ -17,12 +17,12 @@ internal static class EnglishClasses
         watt kilowatt megawatt mw gw kw volt ampere hertz hz khz mhz ghz byte kilobyte megabyte gigabyte mb gb tb kb bit pixel mph kmh
         knot joule calorie ppm furlong fathom bushel cubic nm µm db
         Currency: dollar euro cent franc yen ruble rouble rupee yuan peso shilling pence penny usd eur gbp krone krona
-        deutschmark rand naira won dinar dirham lira riyal shekel baht livre ducat florin guilder
+        deutschmark naira dinar dirham lira riyal shekel baht livre ducat florin guilder
         Title: president senator king queen emperor empress captain minister prince princess mr mrs ms dr sir lord lady
         professor prof pope bishop archbishop cardinal governor mayor colonel lieutenant sergeant admiral commander chancellor sultan
         tsar czar duke duchess earl baron count countess secretary ambassador judge justice rev reverend saint st chairman
         chairwoman congressman premier pharaoh caliph emir khan shah viceroy marquis viscount deputy dame
-        Occupation: actor actress writer engineer author poet novelist journalist reporter editor teacher scientist physicist chemist biologist mathematician
+        Occupation: doctor sheriff actor actress writer engineer author poet novelist journalist reporter editor teacher scientist physicist chemist biologist mathematician
         astronomer philosopher historian economist lawyer attorney physician surgeon nurse dentist pharmacist psychologist psychiatrist
         sociologist anthropologist archaeologist geologist geographer linguist botanist zoologist naturalist ecologist inventor
         architect designer artist painter sculptor photographer musician composer singer songwriter rapper pianist guitarist drummer
@@ -35,7 +35,7 @@ internal static class EnglishClasses
         athlete cricketer boxer wrestler swimmer cyclist runner golfer coach referee goalkeeper striker quarterback pitcher
         student scholar researcher professor lecturer programmer developer technician servant slave peasant king ruler monarch
         leader activist spokesman spokeswoman spokesperson analyst consultant adviser advisor expert official clerk gardener hunter
-        magician model youtuber blogger critic curator critic prosecutor
+        magician youtuber blogger critic curator critic prosecutor
         PlaceNoun: city river village province street lake island town country region district county state mountain valley road
         avenue bridge park square port harbor harbour bay sea ocean coast beach desert forest peninsula capital suburb neighbourhood
         neighborhood territory kingdom empire nation republic colony canton municipality commune parish castle palace temple cathedral
@@ -46,7 +46,7 @@ internal static class EnglishClasses
         institute institution college school corporation firm bank club league union council commission parliament congress senate
         court police navy department bureau board foundation society group federation confederation alliance coalition network
         newspaper magazine publisher studio label orchestra choir academy brigade regiment division squadron militia tribe
-        dynasty order charity startup bloc assembly cabinet administration
+        dynasty charity startup bloc assembly cabinet administration
         Relation: father mother wife husband son daughter brother sister parent uncle aunt cousin nephew niece grandfather grandmother
         grandson granddaughter grandparent spouse widow widower partner stepfather stepmother sibling ancestor descendant heir
         fiancé fiancée twin
@@ -57,7 +57,7 @@ internal static class EnglishClasses
         Time: today yesterday tomorrow tonight morning afternoon evening spring summer autumn winter early late ago now midnight noon recently
         currently formerly previously originally eventually finally soon later before after during until since when while then
         once nowadays meanwhile annually daily weekly monthly yearly earlier afterwards medieval ancient dawn dusk
-        Cause: because due owing thus therefore hence caused cause causes causing led leading consequently reason reasons result resulted resulting
+        Cause: because due owing thus therefore hence caused cause causes causing led leading consequently reason reasons resulted resulting
         why thanks triggered
         Manner: through via using by means method methods technique way ways how
         Colour: red blue green yellow black white brown orange purple pink grey gray violet scarlet crimson beige turquoise indigo
@@ -92,7 +92,7 @@ internal static class EnglishClasses
         guatemalan honduran salvadoran nicaraguan panamanian cuban haitian jamaican dominican colombian venezuelan ecuadorian peruvian
         bolivian brazilian chilean argentine argentinian uruguayan paraguayan european asian scandinavian soviet roman byzantine ottoman
         prussian slavic slav celtic norse viking norman catalan basque flemish bavarian jewish arab kurdish tibetan manchu maori
-        polynesian hispanic latino californian texan israelite americans germans italians russians romans greeks britons
+        polynesian hispanic latino californian texan israelite briton greek
         Region: africa asia europe oceania antarctica arctic eurasia scandinavia balkans caucasus caribbean siberia anatolia mesopotamia
         sahara sahel maghreb amazonia patagonia iberia catalonia bavaria saxony normandy brittany burgundy provence sicily sardinia
         tuscany lombardy andalusia castile galicia crimea kashmir punjab bengal tibet manchuria kurdistan gaza katanga kivu ituri

@@ -5,6 +5,8 @@ namespace ChatBriefing.Index;
 /// <summary>Settles the part of speech of English words that can be several, by the words around them.</summary>
 internal static class EnglishContext
 {
+    private const int LongestSubject = 8;
+
     /// <summary>Settles every word of the sentence, from left to right.</summary>
     public static void Settle(GuessedSentence sentence)
     {
@@ -19,10 +21,11 @@ internal static class EnglishContext
         (Noun, Verb) or (Verb, Noun) => NounOrVerb(sentence, i),
         (PluralNoun, Verb) or (Verb, PluralNoun) => PluralOrVerb(sentence, i),
         (Verb, PastVerb) => BaseOrPast(sentence, i),
-        (Verb, _) => sentence.Before(i) is { Tag: Determiner or Possessive, Other: not Pronoun } ? Noun : Verb,
+        (Verb, _) => sentence.Before(i) is { Tag: Determiner or Possessive or Preposition or Adjective, Other: not Pronoun } ? Noun : Verb,
         (PastVerb, _) => Participle(sentence, i),
         (Gerund, _) => Ing(sentence, i),
-        (Noun, Other) => IsModal(sentence.Before(i)) && sentence.Next(i).Tag is not (Verb or PastVerb) ? Verb : Noun,
+        (Noun, Other) => sentence.Before(i).Tag == To || (IsModal(sentence.Governor(i)) && sentence.Next(i).Tag is not (Verb or PastVerb)) ? Verb : Noun,
+        (Noun, Gerund) => sentence.Governor(i).Tag == Auxiliary || (sentence.Before(i).Tag == Preposition && sentence.Next(i).Tag is Determiner or Possessive) ? Gerund : Noun,
         (Noun, Adjective) => IsNominal(sentence.Next(i)) ? Adjective : Noun,
         (Adjective, Noun) => AdjectiveOrNoun(sentence, i),
         (Adjective, Adverb) => IsNominal(sentence.Next(i)) || sentence.Before(i).Tag is not (Verb or PastVerb or Pronoun) ? Adjective : Adverb,
@@ -60,9 +63,10 @@ internal static class EnglishContext
         return sentence.Before(i).Tag switch
         {
             Determiner or Possessive or Adjective or Number or Preposition or Gerund or Verb => PluralNoun,
+            Wh when next.Tag == Auxiliary || (sentence[i].Tag == PluralNoun && i == 1 && next.Tag == Preposition) => PluralNoun,
             _ when IsSubject(sentence.Governor(i)) => Verb,
             _ when next.Tag is Auxiliary or PastVerb || (next.Tag == Verb && next.Other == Other) => PluralNoun,
-            Noun or Name or Adverb or Number or Conjunction or Other when i > 0 && next.Tag is Determiner or Possessive or Pronoun or To or Subordinator or Number => Verb,
+            Noun or Name or Adverb or Number or Conjunction or Other when i > 0 && next.Tag is Determiner or Possessive or Pronoun or Subordinator or Number => Verb,
             _ => sentence[i].Tag,
         };
     }
@@ -88,7 +92,8 @@ internal static class EnglishContext
             return Noun;
         }
 
-        var inside = before.Tag is Determiner or Possessive or Preposition or Adjective or Number || (before.Tag == Other && i == 0);
+        var inside = sentence.Governor(i).Tag is Determiner or Possessive or Preposition or Adjective or Number || i == 0 ||
+            (before.Tag == Conjunction && i > 1 && sentence[i - 2].Tag == Adjective);
         return inside && next.Tag is Noun or PluralNoun or Adjective ? Adjective : PastVerb;
     }
 
@@ -122,7 +127,7 @@ internal static class EnglishContext
         {
             Verb => next.Other != PluralNoun,
             Auxiliary => true,
-            Noun => next.Other == Verb && sentence.Next(i + 1).Tag is not (Noun or PastVerb or Auxiliary),
+            Noun => next.Other == Verb ? sentence.Next(i + 1).Tag is not (Noun or PastVerb or Auxiliary) : sentence.Next(i + 1).Tag is Determiner or Possessive,
             PastVerb => next.Other == Noun,
             Adjective => next.Other == Verb && OpensPhrase(sentence.Next(i + 1)),
             _ => false,
@@ -132,13 +137,33 @@ internal static class EnglishContext
     private static bool WantsVerb(GuessedSentence sentence, int i)
     {
         var governor = sentence.Governor(i);
-        return governor.Tag == To || IsModal(governor) || (IsSubject(governor) && (sentence[i].Tag == Verb || sentence.Next(i).Tag != Auxiliary));
+        return governor.Tag == To || IsModal(governor) || IsAsked(sentence, i) ||
+            (IsSubject(governor) && !(governor.Tag == Wh && i == 1) && (sentence[i].Tag == Verb || sentence.Next(i).Tag != Auxiliary));
+    }
+
+    /// <summary>Whether the word ends a question's clause that "did" or a modal verb opens, as in "Where did the king live".</summary>
+    private static bool IsAsked(GuessedSentence sentence, int i)
+    {
+        if (sentence.Before(i).Tag is not (Noun or PluralNoun or Name or Pronoun))
+        {
+            return false;
+        }
+
+        for (var at = i - 1; at >= 0 && at > i - LongestSubject && sentence[at].Tag is not (Verb or PastVerb or Conjunction); at--)
+        {
+            if (sentence[at].Tag == Auxiliary)
+            {
+                return IsModal(sentence[at]) && (at == 0 || (at < LongestSubject && sentence[0].Tag == Wh));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a base form follows the auxiliary, as after "will" and unlike after "is".</summary>
     private static bool IsModal(WordGuess word) => word is { Tag: Auxiliary, Other: Verb };
 
-    private static bool IsSubject(WordGuess word) => word is { Tag: Pronoun or Wh } or { Tag: Subordinator, Other: Determiner };
+    private static bool IsSubject(WordGuess word) => word is { Tag: Pronoun } or { Tag: Wh, Other: Verb } or { Tag: Subordinator, Other: Determiner };
 
     private static bool IsNominal(WordGuess word) => word.Tag is Noun or PluralNoun or Name or Adjective or Number || word is { Tag: Verb, Other: Noun or PluralNoun };
 

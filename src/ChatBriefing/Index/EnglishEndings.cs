@@ -13,10 +13,15 @@ internal static class EnglishEndings
             return WithoutS(lexicon, word);
         }
 
+        if (word is [_, _, _, _, .., 'a', 't', 'e'])
+        {
+            return new WordGuess(Noun, Verb);
+        }
+
         return new WordGuess(word switch
         {
-            { Length: > 4 } and [.., 'e', 'd'] => PastVerb,
-            { Length: > 5 } and [.., 'i', 'n', 'g'] => Gerund,
+            { Length: > 3 } and [.., 'e', 'd'] => PastVerb,
+            { Length: > 4 } and [.., 'i', 'n', 'g'] => Gerund,
             { Length: > 4 } and [.., 'l', 'y'] => Adverb,
             _ => IsAdjective(word) ? Adjective : IsVerb(word) ? Verb : Noun,
         });
@@ -26,7 +31,7 @@ internal static class EnglishEndings
     public static bool IsTelling(ReadOnlySpan<char> word) => word is
         [.., 't' or 's', 'i', 'o', 'n'] or [.., 't' or 's', 'i', 'o', 'n', 's'] or [.., 'm', 'e', 'n', 't'] or [.., 'm', 'e', 'n', 't', 's'] or
         [.., 'n', 'e', 's', 's'] or [.., 'i', 't', 'y'] or [.., 'i', 't', 'i', 'e', 's'] or [.., 'l', 'l', 'y'] or [.., 'i', 'n', 'g'] or [.., 'e', 'd'] or
-        [.., 'i', 's', 't', 's'] or [.., 'e' or 'o', 'r', 's'] or [.., 'o', 'u', 's'] or [.., 'i', 's', 'm'] or [.., 'i', 'v', 'e', 'l', 'y'] or [.., 'a', 'b', 'l', 'e'];
+        [.., 'i', 's', 't', 's'] or [.., 'e' or 'o', 'r', 's'] or [.., 'o', 'u', 's'] or [.., 'i', 's', 'm'] or [.., 'i', 'c'] or [.., 'a', 'b', 'l', 'e'];
 
     private static WordGuess WithoutS(Lexicon lexicon, Span<char> word)
     {

@@ -12,16 +12,17 @@ internal static class EnglishWords
         Possessive: my our your his its their whose
         Possessive+Pronoun: her
         Pronoun: i me we us you he him she it they them myself ourselves yourself yourselves himself herself itself themselves
-        mine ours yours hers theirs someone somebody something anyone anybody anything everyone everybody everything
+        ours yours hers theirs someone somebody something anyone anybody anything everyone everybody everything
         nobody nothing none ones others i'm you're we're they're he's she's it's that's there's i've you've we've they've
         i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll we'll they'll
-        Wh: who whom which what when where how why whatever whoever whichever wherever whenever who's what's where's
+        Wh+Verb: who which what
+        Wh: whom when where how why whatever whoever whichever wherever whenever who's what's where's
         Auxiliary: be am is are was were been being have has had having isn't aren't wasn't weren't haven't hasn't hadn't ain't
         Auxiliary+Verb: do does did will would shall should can could may might must ought cannot don't doesn't didn't can't
         couldn't won't wouldn't shouldn't mustn't mightn't
         Negation: not no never
         Conjunction: and or but nor yet plus
-        Subordinator: because although though while whereas if unless whether than lest provided
+        Subordinator: because whilst although though while whereas if unless whether than lest
         Preposition+Subordinator: as before after since until till once
         To+Preposition: to
         Preposition: of in on at by for with from into onto upon about against between among amongst through during above below
@@ -34,7 +35,7 @@ internal static class EnglishWords
         together apart ahead abroad today yesterday tomorrow tonight ago thereby therein moreover furthermore nevertheless
         nonetheless meanwhile otherwise somewhat somewhere anywhere everywhere elsewhere nowhere afterwards afterward forward
         forwards backward backwards upwards downwards twice thrice once overnight overseas well etc ie eg seldom far altogether
-        alike aside likewise somehow anyway forever beforehand thereafter henceforth whereby wherein formerly
+        alike aside likewise somehow anyway forever beforehand thereafter henceforth whereby wherein formerly i.e e.g
         """;
 
     /// <summary>Verbs in their base form, past forms that rules cannot tell, and words that look like verbs and are none.</summary>
@@ -52,7 +53,7 @@ internal static class EnglishWords
         PastVerb+Noun: thought found saw felt cut hit cast split spread set
         PastVerb+Adjective: left lit
         Verb+PastVerb: put become come let hurt shut overcome burst beat quit rid run read cost bet broadcast
-        Verb: accept accompany accuse achieve acknowledge acquire act adapt add adjust admire admit adopt advise affect afford
+        Verb: abolish accomplish cherish astonish banish furnish replenish extinguish perish sting cling fling wring accept accompany accuse achieve acknowledge acquire act adapt add adjust admire admit adopt advise affect afford
         agree allow allude alter amend announce annoy anticipate apologize appear apply appoint appreciate approve argue arise arrange arrest
         arrive ask assert assess assign assist assume assure attach attain attend attract avoid await ban become
         begin behave believe belong bind blame boast bother breed bring build bury buy calculate carry cease
@@ -102,7 +103,9 @@ internal static class EnglishWords
 
     /// <summary>Words that are nouns as often as verbs.</summary>
     public const string NounsAndVerbs = """
-        Noun+Verb: abuse access account address advance age aid aim alarm ally amount answer appeal approach arm attack attempt
+        Noun+Verb: form cost display stay escape exchange finish focus increase decline defeat deposit launch mention
+        praise rise struggle retreat boost export import pledge scream supplement convert convict suspect rule
+        abuse access account address advance age aid aim alarm ally amount answer appeal approach arm attack attempt
         attribute award back balance base battle benefit bid blast block board bomb border branch bridge brush burden
         camp campaign cancer capture care case cause challenge change charge chart chase check circle claim clash
         clean climb close cloud coach code colour color comfort command compound compromise concern
@@ -122,7 +125,7 @@ internal static class EnglishWords
         queue quote race raid rain range rank rate ratio reason rebel record reform refuge register release remark remedy rent
         repair report request rescue research reserve respect rest result return review reward ring riot risk
         role roll root round route row ruin rule rush sack sacrifice sail sample scale schedule score scale
-        screen seal search seat sense sentence service set shade shape share shelter shift ship shock shop shout
+        screen seal search seat sense sentence service shade shape share shelter shift ship shock shop shout
         show side siege sign signal silence site size ski skin slave slope smell smile snow sound
         source space spark speed spell spin sponsor spot spray spring stage stake stamp star start state station
         steam step stick stock storm strain stream stress stretch strike string structure study style subject suit sum
@@ -142,12 +145,16 @@ internal static class EnglishWords
 
     /// <summary>Nouns and adjectives that their endings would misplace.</summary>
     public const string Nouns = """
-        Noun: building meeting king thing spring string ring wing feeling painting being wedding evening morning ceiling
-        beginning ending warning training engineering funding housing clothing lighting parking printing offspring sibling
-        ruling saying setting shipping spelling teaching understanding uprising upbringing dwelling filing farming gathering
-        heading hearing landing living marketing mining offering opening ranking rating reading recording
-        savings shooting stocking finding banking boxing cooking drawing fishing greeting handwriting lightning manufacturing proceeding
-        surrounding swimming writing wing gambling bearing blessing breathing
+        Noun+Gerund: building meeting feeling painting beginning ending warning training engineering funding housing clothing
+        lighting parking printing ruling saying setting shipping spelling teaching understanding filing farming gathering
+        heading hearing landing living marketing mining offering opening ranking rating reading recording shooting finding
+        banking boxing cooking drawing fishing greeting manufacturing proceeding swimming writing gambling bearing breathing
+        Noun: climate candidate certificate chocolate electorate senate template magistrate climate king thing spring string ring wing being wedding evening morning ceiling
+        offspring sibling
+        uprising upbringing dwelling
+
+        savings stocking handwriting lightning
+        surrounding wing blessing
         bed seed need deed breed greed creed speed weed feed shed sled hundred kindred watershed steed reed newlywed
         series species news physics mathematics economics politics athletics statistics ethics means headquarters
         business process access success congress progress process address mattress actress princess duchess witness wilderness
@@ -173,16 +180,16 @@ internal static class EnglishWords
         gold silver steel coal wood glass cotton disease death birth age health doctor blood heart brain cell gene
         example problem idea fact question answer reason way part kind sort type area region province district village town
         bit lot majority minority rest couple tribe style half species art science field
-        PluralNoun: men women children people feet teeth mice lives wives leaves halves knives thieves selves police cattle
+        PluralNoun: seconds men women children people feet teeth mice lives wives leaves halves knives thieves selves police cattle
         phenomena criteria bacteria media data strata alumni fungi nuclei stimuli fans geese oxen sheep deer troops goods thanks
         clothes arms states united
         """;
 
     /// <summary>Adjectives and adverbs that no ending tells.</summary>
     public const string Adjectives = """
-        Adjective+Adverb: early late fast hard long straight first second third last next high low deep
+        Adjective+Adverb: little early late fast hard long straight first second third last next high low deep
         Adjective+Verb: open close clean clear free complete separate secure live present mature lower welcome moderate
-        Adjective: good bad big small large great old young new long short high low wide narrow deep shallow strong weak hard soft
+        Adjective: harsh dual weary modest wild solid stiff steep dull bold brave calm severe acute chronic ripe dim extant multiple upcoming gross dwarf extra good bad big small large great old young new long short high low wide narrow deep shallow strong weak hard soft
         hot cold warm cool wet dry rich poor cheap true false real full empty early late fast slow quick heavy light dark bright
         clean dirty clear safe dangerous easy difficult simple complex same different other own such former latter next last main
         major minor senior junior important significant ancient modern recent current permanent independent dominant
@@ -191,10 +198,10 @@ internal static class EnglishWords
         confident present absent convenient equivalent inherent magnificent persistent prevalent transparent adjacent coherent competent
         primary military literary secondary necessary temporary contemporary ordinary voluntary legendary monetary
         parliamentary extraordinary hereditary solitary elementary stationary evolutionary imaginary binary
-        public private free open close closed common rare special whole entire single double triple alone alive dead
+        public private free open close common rare special whole entire single double triple alone alive dead
         sick ill healthy happy sad angry afraid busy famous likely unlikely able unable aware ready willing sure unsure worth
         similar familiar popular regular particular singular circular nuclear solar lunar polar molecular secular muscular
-        southern northern eastern western central middle inner outer upper lower front rear left right male female adult
+        southern northern eastern western central middle inner outer upper lower front rear right male female adult
         human royal holy sacred divine pure raw rough smooth thick thin tall flat round square sharp sweet bitter sour fresh
         grand huge vast tiny giant mere sheer utter very live direct indirect exact correct wrong strict severe mild gentle
         brief broad tight loose equal fair foreign native domestic civil urban rural remote local global mutual
@@ -217,7 +224,8 @@ internal static class EnglishWords
         arctic catholic epic magic material total final local radical liberal conservative residential chemical physical medical musical
         intellectual republican democratic democrat christian muslim jewish past future opposite adult human male female
         equal ideal initial kind secret subject novel silver gold wooden cold dead evil minor constituent sedative
-        electric public middle joint left right light square key head chief top core
-        Noun+Adjective: expert resident opponent component ingredient
+        electric public middle joint right light square key head chief top core
+        Noun+Adjective: socialist communist capitalist nationalist fascist feminist buddhist marxist separatist royalist
+        loyalist realist protestant hindu terrorist militant expert resident opponent component ingredient
         """;
 }

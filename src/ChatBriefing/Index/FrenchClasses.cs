@@ -16,7 +16,7 @@ internal static class FrenchClasses
         Scale: cent mille million milliard billion millier
         Unit: km kilomètre mètre centimètre cm mm millimètre mile hectare ha tonne kg kilogramme kilo gramme litre hl degré celsius
         watt mégawatt mw gw kw volt hertz octet mo go pixel noeud pied pouce baril quintal lieue pourcentage arpent
-        Currency: euro dollar franc centime sou livre yen rouble yuan peso écu florin dinar dirham lire couronne shilling
+        Currency: euro dollar franc centime sou yen rouble yuan peso écu florin dinar dirham lire couronne shilling
         Title: président présidente roi reine empereur impératrice ministre sénateur sénatrice prince princesse capitaine général colonel
         lieutenant commandant maréchal amiral monsieur madame mademoiselle m mme mlle dr docteur maître professeur pape évêque
         archevêque cardinal abbé saint gouverneur maire préfet chancelier sultan tsar duc duchesse comte comtesse baron marquis
@@ -79,7 +79,7 @@ internal static class FrenchClasses
         comores congo corée croatie cuba danemark djibouti égypte équateur érythrée espagne estonie éthiopie finlande france gabon
         gambie géorgie allemagne ghana grèce guatemala guinée guyana haïti honduras hongrie inde indonésie irak iran irlande islande
         israël italie jamaïque japon jordanie kazakhstan kenya kosovo koweït laos lesotho lettonie liban libéria libye lituanie
-        luxembourg macédoine madagascar malaisie malawi maldives mali malte maroc maurice mauritanie mexique moldavie monaco
+        luxembourg macédoine madagascar malaisie malawi maldives mali malte maroc mauritanie mexique moldavie monaco
         mongolie monténégro mozambique namibie népal nicaragua niger nigeria nigéria norvège oman ouganda pakistan palestine panama paraguay
         pérou philippines pologne portugal qatar roumanie russie rwanda sénégal serbie singapour slovaquie slovénie
         somalie soudan suède suisse syrie taïwan tanzanie tchad tchécoslovaquie thaïlande togo tunisie turquie ukraine

@@ -23,7 +23,7 @@ internal static class FrenchWords
         Subordinator: car parce
         Preposition: de du d à au aux dans par pour sur sous avec sans entre vers chez contre depuis pendant avant après jusque dès
         selon parmi hors devant derrière durant malgré outre envers via sauf voici voilà lors près jusqu
-        Negation: ne pas non jamais
+        Negation: guère pas non jamais
         Conjunction: et ou mais ni or donc soit
         Auxiliary+Noun: été être avoir pouvoir devoir
         Auxiliary: est sont était étaient étais étions fut furent sera seront serait seraient suis es êtes sommes soient être étant
@@ -35,15 +35,38 @@ internal static class FrenchWords
         mieux peu beaucoup assez tant tellement presque environ surtout notamment cependant toutefois néanmoins pourtant
         hier aujourd'hui hui demain tard tôt autrefois maintenant désormais auparavant bientôt longtemps ensemble ailleurs partout
         loin seulement autour ci quasi plutôt jadis naguère quelquefois dehors dedans dessus dessous davantage certes
-        effet fois
+        effet fois tandis
         """;
 
     /// <summary>Verb forms that endings do not tell.</summary>
     public const string Verbs = """
-        Verb+PastVerb: fait dit produit conduit construit détruit écrit inscrit décrit réduit traduit introduit permis
-        Noun+Verb: marche forme place cause règle lutte aide note danse charge compte influence marque signe demande rencontre
+        Verb+PastVerb: atteint transcrit fait dit produit conduit construit détruit écrit inscrit décrit réduit traduit introduit permis
+        Noun+PastVerb: parti partie mort morte arrivée entrée marché traité levée montée portée pensée sortie découverte mise prise
+        tenue vue reprise conduite crue élu comté arrêté énoncé
+        Noun+Verb: limite massacre commande coupe critique date menace dispute manque recherche remarque réforme risque triomphe
+        vote révolte récolte élève ferme arme adresse capture chute copie échange écoute fabrique juge livre mesure offre pêche pratique rêve
+        trouble base double excuse programme presse franchise marche forme place cause règle lutte aide note danse charge compte influence marque signe demande rencontre
         annonce étude visite présence conserve voyage attaque montre crise chasse garde réserve peine porte part reste
-        Verb: fait font faisait faisaient fit firent fera feront ferait faire dit disent disait disaient dire dirent vient viennent venait
+        Verb: rappelle rappellent accepter accorder accumuler accuser activer adapter adopter adresser agiter aider aimer allumer améliorer amener
+        animer apporter apprécier approcher assassiner assister attaquer attribuer attirer autoriser avancer baisser blesser brûler cacher capturer
+        causer cesser changer chanter chuter citer commander combiner composer concentrer condamner confirmer conserver consommer consulter
+        contester contribuer contrôler coûter couper critiquer cultiver danser débarquer débuter déclencher décorer découper
+        délivrer démissionner démontrer dénoncer dépasser déplacer déposer détacher détester déterminer deviner diffuser diminuer diriger
+        discuter disputer distribuer dominer dresser durer échapper échouer éclater écouter écraser éditer éduquer effectuer élaborer
+        éliminer emmener empêcher emporter employer emprunter enfermer engager enlever enregistrer enseigner enterrer entourer
+        entretenir envahir envoyer épouser éprouver espérer essayer estimer éviter examiner exécuter exercer exiger exploiter explorer
+        exporter exposer exprimer fabriquer favoriser fermer figurer filmer financer fixer fonder fonctionner fréquenter gagner générer
+        glisser gouverner habiter hériter hésiter illustrer imaginer imiter imposer imprimer incarner indiquer influencer
+        informer inspirer installer intégrer interpréter interroger inventer inviter isoler jurer juger lancer laisser libérer limiter
+        livrer loger louer maintenir manger manifester manquer marier massacrer menacer mériter modeler monter négliger
+        nécessiter noter nourrir observer opposer ordonner organiser oser pardonner patienter perfectionner persuader peupler piloter
+        placer planifier plonger posséder pousser pratiquer précéder précipiter préparer préciser prêter préserver présider prier priver procéder
+        proclamer profiter progresser prolonger prononcer protéger prouver puiser ramener rappeler rassembler réaliser récolter
+        récompenser récupérer rédiger refléter réformer régner rejeter relever remarquer remonter rencontrer renforcer renoncer
+        renverser réparer repérer répandre reporter reposer représenter réserver résister respecter ressembler résulter retirer retourner
+        retrouver réveiller révéler rêver risquer sauver séjourner séparer signaler signer simuler souhaiter soulever souligner soutenir
+        supporter supposer supprimer surveiller susciter tester témoigner terminer tourmenter traduire traîner traiter transporter
+        traverser triompher trouver tuer unir utiliser valider varier vendre venger verser visiter voler voter voyager hérite brûle teste précise étudier publier oublier varier lier relier négocier apprécier bénéficier marier copier crier prier plier confier fait font faisait faisaient fit firent fera feront ferait faire dit disent disait disaient dire dirent vient viennent venait
         venaient vint vinrent venir tient tiennent tenait tenaient tint tinrent tenir devient deviennent devint devinrent devenir prend
         prennent prenait prit prirent prendre met mettent mettait mit mirent mettre sait savent savait savoir sut voit voient voyait
         voir vit virent vivent vivait vivre suit suivent suivait suivit suivre perd perdent perdit perdre rend rendent rendait rendit rendre
@@ -58,7 +81,7 @@ internal static class FrenchWords
         ouvre ouvrent ouvrir couvre couvrent couvrir offre offrent offrir souffre souffrir montre montrent explique expliquent
         permet provoque provoquent annonce annoncent décide décident refuse refusent propose proposent participe participent quitte
         quittent dirige dirigent occupe occupent compose composent dispose disposent entraîne entraînent désigne désignent
-        remporte remportent atteint atteignent atteindre craint rejoint rejoignent rejoindre défend défendre vend vendent vendre
+        remporte remportent atteignent atteindre craint rejoint rejoignent rejoindre défend défendre vend vendent vendre
         attend attendent attendre répond répondent répondre descend descendre dépend dépendent dépendre étend étendre bat battent
         battre combat combattre vaut valent valoir faut fallait falloir concerne concernent déclare déclarent affirme affirment
         estime estiment pense pensent parle parlent arrive arrivent entre rentre exerce travaille travaillent vise visent
@@ -68,26 +91,26 @@ internal static class FrenchWords
         établit établissent élit finit finissent agit agissent réunit réunissent fournit choisit subit remplit définit
         transforme distingue caractérise marque influence compare ajoute cherche évoque évoquent raconte décrit décrivent décrire
         inscrit inscrire assure consacre consiste consistent correspond correspondent correspondre regroupe nomme tente tend tendent
-        lance évolue augmente diminue repose préfère gère mène mènent lève achète rejette jette révèle espère siège célèbre répète
+        lance évolue augmente diminue repose préfère gère mène mènent lève achète rejette jette révèle espère siège répète
         vivra viendra faudra pourra aller agir courir dormir mentir sentir vêtir fuir tenir acquérir conquérir
-        PastVerb: né née nés nées mort morts pris prise prises mis mise mises vu vue vus vues venu venue venus venues devenu devenue
-        devenus devenues tenu tenue tenus tenues connu connue connus connues reçu reçue reçus reçues lu lus vécu vécus perdu
+        PastVerb: su sus née née nés nées morts pris prises mis mises vu vus vues venu venue venus venues devenu devenue
+        devenus devenues tenu tenus tenues connu connue connus connues reçu reçue reçus reçues lu lus vécu vécus perdu
         perdue perdus perdues rendu rendue rendus rendues vendu vendue vendus vendues répondu descendu entendu attendu battu battue battus
         obtenu obtenue obtenus contenu maintenu soutenu soutenue voulu cru élu élue élus élues dissous résolu convaincu vaincu vaincus
-        ouvert ouverte ouverts ouvertes couvert couverte couverts couvertes offert offerte découvert découverte découverts souffert
-        écrit écrite écrits écrites décrit décrite inscrit inscrite inscrits produit produits produite produites construit construite
-        construits construites détruit détruite détruits détruites conduit conduite réduit réduite réduits traduit traduite
-        introduit introduite séduit permis promis soumis soumise soumis compris comprise compris appris repris reprise surpris
+        ouvert ouverte ouverts ouvertes couvert couverte couverts couvertes offert offerte découvert découverts souffert
+        écrit écrite écrits écrites décrit décrite inscrit inscrite inscrits produit produite produites construit construite
+        construits construites détruit détruite détruits détruites conduit réduit réduite réduits traduit traduite
+        introduit introduite séduit permis promis soumis soumise soumis compris comprise compris appris repris surpris
         transmis transmise admis admise conquis conquise acquis acquise assis atteint atteinte peint peinte peints craint
         fait faite faits faites dit dite dits dites mû apparu apparue disparu disparue paru parue parus couru suivi suivie suivis suivies fini finie
-        choisi choisie choisis réuni réunie réunis établi établie établis fourni fournie subi sorti sortie sortis parti partie
+        choisi choisie choisis réuni réunie réunis établi établie établis fourni fournie subi sorti sortis
         senti servi servie bâti bâtie saisi rempli remplie défini définie définis accompli réussi affaibli agrandi enrichi
         élargi envahi puni trahi guéri nourri nourrie interdit interdite interdits maudit extrait extraite
         """;
 
     /// <summary>Nouns and adjectives that endings would misplace.</summary>
     public const string Others = """
-        Noun: année an jour mois siècle heure temps pays fils corps cours bras dos pas fois bois poids prix voix croix paix choix noix
+        Noun: tunnel accent duel hôtel serpent appétit transit déficit habit répit menu tissu individu revenu magma choléra droit cinéma opéra caméra panorama agenda éther hamster laser leader cancer reporter chant enfant stade année an jour mois siècle heure temps pays fils corps cours bras dos pas fois bois poids prix voix croix paix choix noix
         palais procès succès progrès accès excès congrès décès repas tapis avis cas sens univers discours parcours secours recours
         concours héros commerce ville mer père mère frère terre guerre pierre lettre être ministère caractère rivière lumière
         manière matière frontière carrière première chambre nombre membre titre livre arbre ombre centre théâtre maître ministre
@@ -112,7 +135,8 @@ internal static class FrenchWords
         débit crédit profit esprit conflit lit édit délit dépit bras statut début bout but coût goût août salut tribu vertu
         mode code monde ombre langue rue avenue statue issue étendue lieue revue zone ligne signe église personne colonne
         image page âge village voyage ouvrage passage usage langage visage mariage partage étage siège
-        Adjective: grand grande grands grandes petit petite petits petites bon bonne bons bonnes mauvais mauvaise beau belle beaux
+        Adjective+Gerund: suivant vivant
+        Adjective: particulier particulière brève bref prêt prête juste maintes grand grande grands grandes petit petite petits petites bon bonne bons bonnes mauvais mauvaise beau belle beaux
         belles nouveau nouvelle nouveaux nouvelles vieux vieille vieil jeune jeunes haut haute hauts hautes bas basse long longue longs
         longues court courte gros grosse fort forte forts fortes premier première premiers premières dernier dernière derniers dernières seul
         seule seuls seules autre autres même mêmes propre propres ancien ancienne anciens anciennes certain certaine blanc blanche noir noire
@@ -120,13 +144,13 @@ internal static class FrenchWords
         important importante importants importantes différent différente différents différentes principal principale principaux
         principales national nationale nationaux nationales général générale générales social sociale sociaux sociales politique
         politiques économique militaire militaires public publique publics publiques privé privée royal royale international internationale local locale
-        locaux locales mondial mondiale central centrale présent présente récent récente suivant suivante suivants suivantes
-        précédent précédente permanent excellent violent puissant puissante vivant vivante moderne populaire nucléaire
+        locaux locales mondial mondiale central centrale présent présente récent récente suivante suivants suivantes
+        précédent précédente permanent excellent violent puissant puissante vivante moderne populaire nucléaire
         scientifique humain humaine humains humaines saint sainte possible impossible nécessaire difficile facile utile
         nombreux nombreuse nombreuses chaud froid froide pur pure sûr dur dure vrai vraie faux fausse égal égale inférieur
         supérieur supérieure extérieur intérieur majeur mineur meilleur meilleure pire moindre divers diverse diverses
         courant courante proche proches lointain prochain prochaine futur future passé entier entière complet complète
         catholique religieux religieuse juif juive chrétien chrétienne musulman musulmane
-        PluralNoun: gens yeux cieux travaux journaux animaux hôpitaux canaux chevaux métaux ans jours années mois moeurs mœurs
+        PluralNoun: jeux lieux feux milieux dieux cheveux neveux vœux gens yeux cieux travaux journaux animaux hôpitaux canaux chevaux métaux ans jours années mois moeurs mœurs
         """;
 }

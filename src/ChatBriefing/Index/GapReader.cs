@@ -56,11 +56,16 @@ internal static class GapReader
         '–' or '—' => WordGap.Dash,
         '-' or '‐' or '‑' => at > from && text[at - 1] == ' ' ? WordGap.Dash : WordGap.None,
         '/' => WordGap.Slash,
-        '.' or '!' or '?' or '…' => WordGap.Stop,
+        '.' => IsAbbreviation(text, from, to) ? WordGap.None : WordGap.Stop,
+        '!' or '?' or '…' => WordGap.Stop,
         '$' or '€' or '£' or '¥' => at == to - 1 ? WordGap.Currency : WordGap.Other,
         '%' or '‰' => WordGap.Percent,
         var c => char.IsWhiteSpace(c) || char.IsLetterOrDigit(c) ? WordGap.None : WordGap.Other,
     };
+
+    /// <summary>Whether a full stop between two words of one sentence belongs to a short word or is followed by no new beginning.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int from, int to) =>
+        char.IsLower(text[to]) || char.IsDigit(text[to]) || from < 4 || text[(from - 4)..from].ContainsAny(" .(-");
 
     private static bool Opens(ReadOnlySpan<char> text, int from, int at) =>
         at > from ? char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' : from == 0;

@@ -35,8 +35,12 @@ internal sealed class Lexicon
     /// <summary>The lexicon of a language.</summary>
     public static Lexicon Of(Language language) => language == Language.French ? French : English;
 
-    /// <summary>Whether <paramref name="word"/>, in lower case with a straight apostrophe, is listed as an ordinary word.</summary>
+    /// <summary>Whether <paramref name="word"/>, in lower case with a straight apostrophe, is listed as an ordinary word; its endings decide when the guess has no tag.</summary>
     public bool Knows(ReadOnlySpan<char> word, out WordGuess guess) => _words.TryGetValue(word, out guess);
+
+    /// <summary>Whether the word seems to be the plural or the third person of a listed one.</summary>
+    public bool KnowsWithoutS(ReadOnlySpan<char> word) =>
+        word is [_, _, _, .., 's'] && (_words.ContainsKey(word[..^1]) || (word is [_, _, _, _, .., 'e', _] && _words.ContainsKey(word[..^2])));
 
     /// <summary>What a name speaks of; <see cref="WordClass.None"/> when it is not listed.</summary>
     public WordClass NameClass(ReadOnlySpan<char> word) => _names.TryGetValue(word, out var value) ? value : WordClass.None;
@@ -78,7 +82,7 @@ internal sealed class Lexicon
     {
         WordClass.NumberWord or WordClass.Scale => WordTag.Number,
         WordClass.Ordinal or WordClass.Colour or WordClass.Nationality => WordTag.Adjective,
-        WordClass.Time or WordClass.Cause => WordTag.Adverb,
+        WordClass.Time or WordClass.Cause or WordClass.Manner => WordTag.Other,
         _ => WordTag.Noun,
     };
 }

@@ -19,7 +19,7 @@ internal static class WordTagger
         for (var i = 0; i < tokens.Length; i++)
         {
             var before = i == 0 ? default : guesses[i - 1];
-            var lead = language == Language.French ? Elided(text, tokens[i].Start) : tokens[i].Gap == WordGap.Possessive ? Ending(before) : Other;
+            var lead = language == Language.French ? Elided(text, tokens[i].Start, before) : tokens[i].Gap == WordGap.Possessive ? Ending(before) : Other;
             guesses[i] = Alone(text, language, tokens, i, lead) with { Lead = lead, Apart = IsApart(tokens[i].Gap) };
         }
 
@@ -64,6 +64,11 @@ internal static class WordTagger
             return Ordinary(language, lower);
         }
 
+        if (token.Gap is not (WordGap.None or WordGap.Joined) && !token.Is(TokenTraits.Upper) && Lexicon.Of(language).Knows(lower, out var guess) && IsClosed(guess.Tag))
+        {
+            return guess;
+        }
+
         var opens = lead == Other && (i == 0 || token.Gap is WordGap.OpenQuote or WordGap.Colon or WordGap.Stop);
         var follows = i + 1 < tokens.Length && tokens[i + 1].Gap is WordGap.None or WordGap.Joined && tokens[i + 1].Is(TokenTraits.Capital | TokenTraits.Digit);
         return Capitalized(language, surface, lower, opens && !token.Is(TokenTraits.Upper), follows);
@@ -71,7 +76,7 @@ internal static class WordTagger
 
     private static WordGuess Capitalized(Language language, ReadOnlySpan<char> surface, Span<char> lower, bool opens, bool follows)
     {
-        if (IsRoman(surface))
+        if (language == Language.French && IsRoman(surface))
         {
             return new WordGuess(Adjective, Class: WordClass.Ordinal);
         }
@@ -79,9 +84,14 @@ internal static class WordTagger
         var lexicon = Lexicon.Of(language);
         var named = lexicon.NameClass(lower);
         var known = lexicon.Knows(lower, out var guess);
-        if (named == WordClass.Nationality || (guess.Class == WordClass.Nationality && known))
+        if (named == WordClass.Nationality)
         {
             return new WordGuess(follows && !opens ? Name : Adjective, Name, WordClass.Nationality);
+        }
+
+        if (named == WordClass.None && lower is [.., 's'] && lexicon.NameClass(lower[..^1]) == WordClass.Nationality)
+        {
+            named = WordClass.Nationality;
         }
 
         if (language == Language.English && lower is ['i'] or ['i', '\'', ..])
@@ -89,7 +99,7 @@ internal static class WordTagger
             return new WordGuess(Pronoun);
         }
 
-        if (!opens || (follows && (named != WordClass.None || (known && IsOpen(guess.Tag)))) || (!known && !IsTelling(language, lower)))
+        if (!opens || (follows && (named != WordClass.None || (known && IsOpen(guess.Tag)))) || (!known && (named != WordClass.None || !(IsTelling(language, lower) || lexicon.KnowsWithoutS(lower)))))
         {
             var found = named != WordClass.None || known ? guess.Class : Ordinary(language, lower).Class;
             return new WordGuess(Name, Class: named != WordClass.None ? named : found);
@@ -114,7 +124,9 @@ internal static class WordTagger
     private static bool IsTelling(Language language, ReadOnlySpan<char> lower) =>
         language == Language.French ? FrenchEndings.IsTelling(lower) : EnglishEndings.IsTelling(lower);
 
-    private static bool IsOpen(WordTag tag) => tag is Noun or PluralNoun or Adjective or Verb or PastVerb or Number;
+    private static bool IsOpen(WordTag tag) => tag is Noun or PluralNoun or Adjective or Verb or PastVerb or Number or Other;
+
+    private static bool IsClosed(WordTag tag) => tag is Determiner or Possessive or Pronoun or Preposition or To or Conjunction or Subordinator or Wh or Negation;
 
     private static bool IsOrdinal(ReadOnlySpan<char> surface) =>
         surface is [.., 's', 't'] or [.., 'n' or 'r', 'd'] or [.., 't', 'h'] or [.., 'e', 'r'] or [.., 'm', 'e'] or [.., 'r', 'e'] or [.., >= '0' and <= '9', 'e'];
@@ -132,9 +144,10 @@ internal static class WordTagger
     /// <summary>What a cut-off "'s" is: a contracted "is" after a pronoun, a possessive ending elsewhere.</summary>
     private static WordTag Ending(WordGuess before) => before.Tag is Pronoun or Wh ? Auxiliary : Possessive;
 
-    private static WordTag Elided(ReadOnlySpan<char> text, int start) => start < 2 || text[start - 1] is not ('\'' or '’') ? Other : text[start - 2] switch
+    /// <summary>What was elided before the word: "l'" is an article, unless the word before wants a verb.</summary>
+    private static WordTag Elided(ReadOnlySpan<char> text, int start, WordGuess before) => start < 2 || text[start - 1] is not ('\'' or '’') ? Other : text[start - 2] switch
     {
-        'l' or 'L' => Determiner,
+        'l' or 'L' => before is { Tag: Pronoun or Wh or Negation, Other: Verb } ? Pronoun : Determiner,
         'd' or 'D' => Preposition,
         'u' or 'U' => Subordinator,
         'n' or 'N' or 's' or 'S' or 'm' or 'M' or 't' or 'T' or 'j' or 'J' or 'c' or 'C' => Pronoun,
