@@ -1,5 +1,6 @@
 using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 using ChatBriefing.Training;
 using ChatBriefing.Training.Data;
@@ -25,7 +26,7 @@ if (!args.Contains("--report"))
 Lesson[] lessons = [.. Lesson.Of(wiki, quick ? 2 : 1), .. Lesson.Of(piaf), .. Lesson.Of(reddit, quick ? 12 : 3), .. Lesson.Of(amazon, quick ? 12 : 3)];
 var zero = new LinearModel<SentenceFeature>(new float[LinearModel<SentenceFeature>.Count], new Dictionary<ChatBriefing.Answers.Questions.AnswerType, float[]>());
 var noConfidence = new LinearModel<ConfidenceFeature>(new float[LinearModel<ConfidenceFeature>.Count], new Dictionary<ChatBriefing.Answers.Questions.AnswerType, float[]>());
-AnswerModels models = new AnswerModels(zero, SpanTraining.Model([]), zero, noConfidence);
+AnswerModels models = new AnswerModels(zero, SpanTraining.Model([]), new SpanJudge(new TreeModel([])), new(zero, new TreeModel([])), new(noConfidence, new TreeModel([])));
 
 var first = new DenseFit<SentenceFeature>().Run(SentenceTraining.FirstLook(lessons, models), 12);
 models = models with { FirstLook = first.Model() };
@@ -35,16 +36,25 @@ var folds = new AnswerModels[2];
 Parallel.For(0, 2, fold => folds[fold] = models with { Spans = SpanTraining.Model(SpanTraining.Fit([.. lessons.Where(lesson => lesson.Fold == fold)], models)) });
 Say("spans of both halves fitted");
 
-var second = new DenseFit<SentenceFeature>().Run(SentenceTraining.SecondLook(lessons, folds), 12);
+var spanTrees = JudgeTraining.Fit(lessons, folds);
+var judge = new SpanJudge(new TreeModel(spanTrees));
+folds = Array.ConvertAll(folds, fold => fold with { Judge = judge });
+Say("judge fitted");
+var groups = SentenceTraining.SecondLook(lessons, folds);
+var second = new DenseFit<SentenceFeature>().Run(groups, 12);
+var secondTrees = Boost.Fit(groups, second.Model(), 150, 4);
+var secondModel = new BoostedModel<SentenceFeature>(second.Model(), new TreeModel(secondTrees));
+folds = Array.ConvertAll(folds, fold => fold with { SecondLook = secondModel });
 Say("second look fitted");
 var spans = SpanTraining.Fit(lessons, models);
-models = models with { Spans = SpanTraining.Model(spans), SecondLook = second.Model() };
+models = models with { Spans = SpanTraining.Model(spans), Judge = judge, SecondLook = secondModel };
 Say($"spans fitted, {spans.Count} weights");
 
 var most = quick ? 400 : 1500;
 DenseGroup[] decisions = [.. ConfidenceTraining.Collect("wiki", data.Wiki, data, folds, most), .. ConfidenceTraining.Collect("piaf", data.Piaf, data, folds, most / 3), .. ConfidenceTraining.Collect("amazon", data.Amazon, data, folds, most / 3)];
 var confidence = new DenseFit<ConfidenceFeature>().Run(decisions, 10, 1e-5);
-models = models with { Confidence = confidence.Model() };
+var confidenceTrees = Boost.Fit(decisions, confidence.Model(), 100, 4, mayBeNone: true);
+
 Say($"confidence fitted on {decisions.Length} questions");
 
 var output = args.Length > 1 && !args[1].StartsWith('-') ? args[1] : "src/ChatBriefing/Answers/Models";
@@ -54,6 +64,9 @@ void Write(string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Co
 Write("first-look", first.Lines());
 Write("second-look", second.Lines());
 Write("confidence", confidence.Lines());
+Write("span-trees", spanTrees.SelectMany(tree => TreeModel.Lines(tree, SpanJudge.Seen)));
+Write("second-look-trees", secondTrees.SelectMany(tree => TreeModel.Lines(tree, BoostedModel<SentenceFeature>.Seen)));
+Write("confidence-trees", confidenceTrees.SelectMany(tree => TreeModel.Lines(tree, BoostedModel<ConfidenceFeature>.Seen)));
 Write("spans", spans.Select(pair => SpanWeights.Line(pair.Feature, pair.Weight, words.Of)).Order(StringComparer.Ordinal));
 models = AnswerModels.Read(name => WeightFile.Lines(new StringReader(File.ReadAllText(Path.Combine(output, name + ".weights.txt")))));
 Say("written");

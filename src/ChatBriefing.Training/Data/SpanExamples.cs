@@ -14,7 +14,7 @@ internal sealed class SpanExamples(FeatureNumbers numbers, int least)
     private readonly SpanFeatures _features = new();
 
     /// <summary>The sentences to learn one question from, with the marked spans of each.</summary>
-    public static List<(SpanSentence Sentence, HashSet<(int, int)> Marked)> Sentences(TrainingSet set, SetQuestion asked, AnswerModels models)
+    public static List<(SpanSentence Sentence, string Text, HashSet<(int, int)> Marked)> Sentences(TrainingSet set, SetQuestion asked, AnswerModels models)
     {
         var question = set.Read(asked);
         var passages = set.Index.Passages();
@@ -25,6 +25,7 @@ internal sealed class SpanExamples(FeatureNumbers numbers, int least)
         var ranked = ranker.FirstLook([.. hits, .. context.Where(doc => !found.Contains(doc)).Select(doc => new Hit(doc, 0))]);
         return [.. ranked.Where((candidate, i) => context.Contains(candidate.Passage.Doc) || i < Others).Select(candidate => (
             new SpanSentence(question, candidate.Passage.Tokens, passages.Text(candidate.Passage.Doc), candidate.Match, ranked[0].Score - candidate.Score),
+            passages.Text(candidate.Passage.Doc),
             set.IsFrom(candidate.Passage, asked) ? Marked(candidate.Passage, asked) : []))];
     }
 
@@ -56,9 +57,9 @@ internal sealed class SpanExamples(FeatureNumbers numbers, int least)
     }
 
     /// <summary>Counts the features of the marked spans.</summary>
-    public void Count(List<(SpanSentence Sentence, HashSet<(int, int)> Marked)> sentences)
+    public void Count(List<(SpanSentence Sentence, string Text, HashSet<(int, int)> Marked)> sentences)
     {
-        foreach (var (sentence, marked) in sentences.Where(pair => pair.Marked.Count > 0))
+        foreach (var (sentence, _, marked) in sentences.Where(pair => pair.Marked.Count > 0))
         {
             _features.Read(sentence);
             _features.Everywhere();
@@ -76,10 +77,10 @@ internal sealed class SpanExamples(FeatureNumbers numbers, int least)
     }
 
     /// <summary>The example of these sentences; <see langword="null"/> when no span that can be chosen is marked.</summary>
-    public SpanExample? Make(List<(SpanSentence Sentence, HashSet<(int, int)> Marked)> sentences)
+    public SpanExample? Make(List<(SpanSentence Sentence, string Text, HashSet<(int, int)> Marked)> sentences)
     {
         var example = new SpanExample();
-        foreach (var (sentence, marked) in sentences)
+        foreach (var (sentence, _, marked) in sentences)
         {
             Add(example, sentence, marked);
         }

@@ -102,6 +102,9 @@ internal enum SentenceFeature
     /// <summary>Share missing here but found in the sentence before, where a pronoun opens this one.</summary>
     PronounAfterMatch,
 
+    /// <summary>Share missing here but found in the sentence before, where a word of that sentence is taken up again here.</summary>
+    TakenUpAfterMatch,
+
     /// <summary>Whether it is itself a question.</summary>
     IsQuestion,
 

@@ -151,7 +151,24 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
         var pronoun = tokens.Length > 0 && tokens[0].Tag is WordTag.Pronoun or WordTag.Possessive;
         Set(candidate, SentenceFeature.OpensWithPronoun, pronoun ? 1 : 0);
         Set(candidate, SentenceFeature.PronounAfterMatch, pronoun ? Get(candidate, SentenceFeature.MissingInPrevious) : 0);
+        Set(candidate, SentenceFeature.TakenUpAfterMatch, TakesUp(candidate) ? Get(candidate, SentenceFeature.MissingInPrevious) : 0);
         Set(candidate, SentenceFeature.NewNames, MathF.Log(1 + NewNames(candidate)));
+    }
+
+    private bool TakesUp(Candidate candidate)
+    {
+        if (Get(candidate, SentenceFeature.MissingInPrevious) > 0 && passages.Before(candidate.Passage) is { } before)
+        {
+            foreach (var token in candidate.Passage.Tokens)
+            {
+                if (token.IsContent && Array.Exists(before.Tokens, other => other.Term == token.Term))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static int NewNames(Candidate candidate)

@@ -11,7 +11,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed class SentenceRanker(Question question, ArticleIndex index, PassageReader passages, AnswerModels models)
 {
     /// <summary>How many sentences are looked at for spans.</summary>
-    public const int LookedAtClosely = 12;
+    public const int LookedAtClosely = 16;
 
     private const int SpansKept = 10;
     private readonly TermMatches _matches = new(question.Terms, passages);
@@ -63,7 +63,8 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
             candidate.Text = passages.Text(candidate.Passage.Doc);
             candidate.Features[(int)SentenceFeature.IsQuestion] = candidate.Text.EndsWith('?') ? 1 : 0;
             var sentence = new SpanSentence(question, candidate.Passage.Tokens, candidate.Text, candidate.Match, candidates[0].Score - candidate.Score);
-            (candidate.Spans, candidate.SpanSum) = finder.Find(sentence, candidate.Text, SpansKept);
+            (var spans, candidate.SpanSum) = finder.Find(sentence, candidate.Text, SpansKept);
+            candidate.Spans = models.Judge.Order(sentence, spans);
         }
 
         SpanShares.Fill(candidates);

@@ -11,16 +11,23 @@ internal static class ExpectedOverlap
         var (chosen, best) = (0, float.NegativeInfinity);
         for (var i = 0; i < spans.Length; i++)
         {
-            var gain = exact * Probability(spans, i);
-            for (var j = 0; j < spans.Length; j++)
-            {
-                gain += Probability(spans, j) * Overlap(spans[i], spans[j]);
-            }
-
+            var gain = Of(spans, i) + (exact * Probability(spans, i));
             (chosen, best) = gain > best ? (i, gain) : (chosen, best);
         }
 
         return chosen == 0 ? spans : [spans[chosen], .. spans[..chosen], .. spans[(chosen + 1)..]];
+    }
+
+    /// <summary>How much a span overlaps with all of them, itself included, each by its probability beside the first one's.</summary>
+    public static float Of(FoundSpan[] spans, int at)
+    {
+        var sum = 0f;
+        for (var other = 0; other < spans.Length; other++)
+        {
+            sum += Probability(spans, other) * Overlap(spans[at], spans[other]);
+        }
+
+        return sum;
     }
 
     private static float Probability(FoundSpan[] spans, int at) => MathF.Exp(spans[at].Score - spans[0].Score);

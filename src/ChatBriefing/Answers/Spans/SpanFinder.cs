@@ -7,7 +7,6 @@ namespace ChatBriefing.Answers.Spans;
 /// <remarks>For one thread.</remarks>
 internal sealed class SpanFinder(SpanModel model)
 {
-    private static readonly float Exact = float.Parse(Environment.GetEnvironmentVariable("EXACT") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
     private readonly SpanFeatures _features = new();
     private readonly float[] _left = new float[SpanSentence.MostWords];
     private readonly float[] _right = new float[SpanSentence.MostWords];
@@ -26,7 +25,7 @@ internal sealed class SpanFinder(SpanModel model)
             best.Add(first, last, score);
         }
 
-        return (ExpectedOverlap.First(best.Written(sentence.Tokens, text), Exact), sum.Value);
+        return (best.Written(sentence.Tokens, text), sum.Value);
     }
 
     /// <summary>The place of the words from <paramref name="first"/> to <paramref name="last"/> with a sign of currency or percent that belongs to them.</summary>

@@ -103,6 +103,19 @@ internal sealed class SpanSentence
     /// <summary>Matched weight of a word.</summary>
     public float Weight(int at) => Match.TermAt[at] < 0 ? 0 : Question.Terms[Match.TermAt[at]].Weight;
 
+    /// <summary>Where the nearest word of a role stands: how many words after the span, or before it as a negative number; 0 for nowhere or inside.</summary>
+    public int Place(TermRole role, int first, int last)
+    {
+        var nearest = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var distance = i < first ? i - first : i > last ? i - last : 0;
+            nearest = Role(i) == 1 + (int)role && distance != 0 && (nearest == 0 || Math.Abs(distance) < Math.Abs(nearest)) ? distance : nearest;
+        }
+
+        return nearest;
+    }
+
     private static ulong Ending(ReadOnlySpan<char> word)
     {
         const int Letters = 3;
