@@ -39,7 +39,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var read = _questions.Read(text, language);
         var readAs = previous is null ? null : FollowUps.Read(text, read, previous, _questions.Read(previous.Question, language));
         read = readAs is null ? read : _questions.Read(readAs, language);
-        return Answer(question, read, readAs, excerpts ?? options.Excerpts) with { Language = locale ?? language };
+        return Answer(question, read, readAs, excerpts) with { Language = locale ?? language };
     }
 
     /// <summary>What a question would be answered from, without a conversation and before any refusal.</summary>
@@ -88,7 +88,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         return new Considered(ranked, confidence, new ExcerptWriter(question, index, passages));
     }
 
-    private Answer Answer(string asked, Question question, string? readAs, int excerpts)
+    private Answer Answer(string asked, Question question, string? readAs, int? excerpts)
     {
         if (!IsAsked(question))
         {
@@ -101,7 +101,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
         }
 
-        var chosen = Choose(ranked, excerpts);
+        var chosen = Choose(ranked, writer, excerpts ?? options.Excerpts, asWell: excerpts is null);
         var written = chosen.Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, [])
@@ -136,18 +136,25 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
     private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;
 
-    /// <summary>The best sentence and those that answer about as well, none quoted twice.</summary>
-    private static List<Candidate> Choose(List<Candidate> ranked, int excerpts)
+    /// <summary>The best sentence and others, none quoted twice: as many as were asked for, or else only those that answer about as well.</summary>
+    private static List<Candidate> Choose(List<Candidate> ranked, ExcerptWriter writer, int most, bool asWell)
     {
-        const double AboutAsWell = 0.7;
-        var chosen = new List<Candidate>();
-        foreach (var candidate in ranked)
+        const float AboutAsWell = 1.5f;
+        var (chosen, spans) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>());
+        foreach (var candidate in ranked.TakeWhile(candidate => !asWell || candidate.Score >= ranked[0].Score - AboutAsWell))
         {
-            var good = chosen.Count == 0 || (candidate.Score >= AboutAsWell * chosen[0].Score && candidate.WideCover >= AboutAsWell * chosen[0].WideCover);
-            var fresh = chosen.TrueForAll(other => other.Text != candidate.Text && (other.Passage.Doc != candidate.Passage.Doc + 1));
-            if (chosen.Count < excerpts && good && fresh)
+            var span = (candidate.Passage.ArticleDoc, Span: writer.Span(candidate.Passage));
+            var fresh = !spans.Exists(other => other.Article == span.ArticleDoc && other.Span.Overlaps(span.Span))
+                && chosen.TrueForAll(other => other.Text != candidate.Text || candidate.Text.Length == 0);
+            if (fresh)
             {
                 chosen.Add(candidate);
+                spans.Add(span);
+            }
+
+            if (chosen.Count == most)
+            {
+                break;
             }
         }
 

@@ -11,6 +11,7 @@ namespace ChatBriefing.Answers.Citing;
 internal sealed partial class ExcerptWriter(Question question, ArticleIndex index, PassageReader passages)
 {
     private const int MostSentences = 3;
+    private const int ShortExcerpt = 400;
     private readonly Dictionary<int, Article> _articles = [];
 
     /// <summary>The excerpt for a sentence.</summary>
@@ -49,14 +50,21 @@ internal sealed partial class ExcerptWriter(Question question, ArticleIndex inde
     public static ArticleInfo Describe(Article article) =>
         new(article.Id, article.Title, article.Source, article.Url, article.Published, article.Language);
 
+    /// <summary>The sentence itself, or the one before it that it leans on; one more where the three of them are short.</summary>
     private Passage FirstNeeded(Passage passage)
     {
-        for (var taken = 1; taken < MostSentences && LeansOnBefore().IsMatch(passages.Text(passage.Doc)) && passages.Before(passage) is { } before; taken++)
+        var first = passage;
+        for (var taken = 1; taken < MostSentences && LeansOnBefore().IsMatch(passages.Text(first.Doc)) && passages.Before(first) is { } before; taken++)
         {
-            passage = before;
+            if (taken > 1 && passage.Span.End - before.Span.Start > ShortExcerpt)
+            {
+                break;
+            }
+
+            first = before;
         }
 
-        return passage;
+        return first;
     }
 
     private List<TextSpan> Highlights(Candidate candidate, Passage first, TextSpan excerpt)
