@@ -1,4 +1,5 @@
 using ChatBriefing.Answers.Citing;
+using ChatBriefing.Answers.FollowUps;
 using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
@@ -18,6 +19,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     private readonly QuestionReader _questions = new(index, analyzer);
     private readonly VerbatimGate _gate = new(index);
     private readonly FactFinder _facts = new(index);
+    private readonly FollowUpReader _followUps = new(analyzer);
 
     /// <summary>How many quotes the verbatim gate has dropped since the start.</summary>
     public long Dropped => _gate.Dropped;
@@ -31,15 +33,15 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     {
         var text = Cut(question);
         var language = LanguageGuess.Of(text);
-        if (previous?.Cited is not null && FollowUps.AsksForSpeaker(text) && Speaker(question, previous, language) is { } speaker)
+        if (previous?.Cited is not null && SpeakerQuestion.Is(text) && Speaker(question, previous, language) is { } speaker)
         {
             return speaker with { Language = locale ?? language };
         }
 
-        var read = _questions.Read(text, language);
-        var readAs = previous is null ? null : FollowUps.Read(text, read, previous, _questions.Read(previous.Question, language));
-        read = readAs is null ? read : _questions.Read(readAs, language);
-        return Answer(question, read, readAs, excerpts) with { Language = locale ?? language };
+        var reading = previous is null ? null : _followUps.Read(text, language, previous);
+        var answer = reading is { IsSure: true } ? null : Answer(question, _questions.Read(text, language), null, excerpts);
+        answer = reading is null || answer is { Answered: true } ? answer! : Answer(question, _questions.Read(reading.Asked, language), reading.Text, excerpts);
+        return answer with { Language = locale ?? language };
     }
 
     /// <summary>What a question would be answered from, without a conversation and before any refusal.</summary>
@@ -58,6 +60,9 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var (first, end) = index.SentencesOf(article, stretch);
         return IsAsked(read) ? Consider(read, index.SearchAmong(CandidateSearch.Query(read), first, end)).Measured(sentences) : new Measured(0, []);
     }
+
+    /// <summary>What the next question of the conversation needs to know of this one and of those before.</summary>
+    public Turn Remember(Answer answer, Turn? previous) => _followUps.Follow(Remember(answer), previous);
 
     /// <summary>What the next question of the conversation needs to know of this one.</summary>
     public static Turn Remember(Answer answer)

@@ -65,10 +65,10 @@ internal static class EnglishWording
         Privacy =
         [
             "Questions with the receipts of their replies, and questions that got no answer, all without their author's name.",
-            "The last answered question of each conversation, so that follow-ups can be understood.",
+            "The last question of each conversation and what was mentioned shortly before, so that follow-ups can be understood.",
             "Thumbs up and down, with the answer and the conversation they belong to.",
-            "“/privacy delete” forgets this conversation's last question and thumbs.",
+            "“/privacy delete” forgets this conversation's questions and thumbs.",
         ],
-        Forgotten = "Done: this conversation's last question and thumbs are forgotten.",
+        Forgotten = "Done: this conversation's questions and thumbs are forgotten.",
     };
 }

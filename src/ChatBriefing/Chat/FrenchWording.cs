@@ -65,10 +65,10 @@ internal static class FrenchWording
         Privacy =
         [
             "Les questions avec les reçus de leurs réponses, et les questions restées sans réponse, toujours sans le nom de leur auteur.",
-            "La dernière question de chaque conversation qui a reçu une réponse, afin de comprendre les questions qui suivent.",
+            "La dernière question de chaque conversation et ce qui a été mentionné peu avant, afin de comprendre les questions qui suivent.",
             "Les pouces levés ou baissés, avec la réponse et la conversation concernées.",
-            "« /privacy delete » efface la dernière question et les pouces de cette conversation.",
+            "« /privacy delete » efface les questions et les pouces de cette conversation.",
         ],
-        Forgotten = "C’est fait : la dernière question et les pouces de cette conversation sont effacés.",
+        Forgotten = "C’est fait : les questions et les pouces de cette conversation sont effacés.",
     };
 }

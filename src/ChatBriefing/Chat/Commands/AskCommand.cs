@@ -23,20 +23,23 @@ internal sealed class AskCommand(AnswerFinder finder, AnswerReply writer, Conver
         var previous = await conversations.LastAsync(message.Conversation, cancellation).ConfigureAwait(false);
         int? excerpts = message.Excerpts is { } wanted ? Math.Clamp(wanted, 1, MostExcerpts) : null;
         var answer = finder.Find(request.Arguments, previous, excerpts, message.Locale);
-        await KeepAsync(message.Conversation, answer, cancellation).ConfigureAwait(false);
+        await KeepAsync(message.Conversation, answer, previous, cancellation).ConfigureAwait(false);
         return writer.Write(answer);
     }
 
-    private async Task KeepAsync(ConversationId conversation, Answer answer, CancellationToken cancellation)
+    private async Task KeepAsync(ConversationId conversation, Answer answer, Turn? previous, CancellationToken cancellation)
     {
         if (answer.Kind == QuestionKind.NotAQuestion)
         {
             return;
         }
 
+        // A question that the sources do not answer still says what the next one is about.
         await receipts.SaveAsync(answer.Receipt, cancellation).ConfigureAwait(false);
-        await (answer.Answered
-            ? conversations.RememberAsync(conversation, AnswerFinder.Remember(answer), cancellation)
-            : questions.AddUnansweredAsync(answer.ReadAs ?? answer.Question, answer.Language, cancellation)).ConfigureAwait(false);
+        await conversations.RememberAsync(conversation, finder.Remember(answer, previous), cancellation).ConfigureAwait(false);
+        if (!answer.Answered)
+        {
+            await questions.AddUnansweredAsync(answer.ReadAs ?? answer.Question, answer.Language, cancellation).ConfigureAwait(false);
+        }
     }
 }

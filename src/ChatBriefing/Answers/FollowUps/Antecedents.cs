@@ -1,0 +1,89 @@
+namespace ChatBriefing.Answers.FollowUps;
+
+/// <summary>Decides what a pointing word stands for.</summary>
+internal static class Antecedents
+{
+    /// <summary>What the pointer stands for; <see langword="null"/> when nothing said before fits it.</summary>
+    public static Mention? Of(Pointer pointer, Utterance said, Conversation before) => pointer.Sort switch
+    {
+        PointerSort.Man or PointerSort.Woman => Person(before, pointer.Sort == PointerSort.Woman),
+        PointerSort.Several => Several(pointer, said, before),
+        PointerSort.Thing => Thing(before),
+        PointerSort.Event => Event(before),
+        PointerSort.Noun => Named(said.Words[pointer.Last].Term, before),
+        _ => before.Topic,
+    };
+
+    /// <summary>Who answered the last question, whom the conversation is about, or else who was mentioned last; never a man for "she".</summary>
+    private static Mention? Person(Conversation before, bool woman)
+    {
+        bool CanBe(Mention mention) => mention is { IsName: true, Sort: MentionSort.Person or MentionSort.Unknown } && FirstNames.CanBe(mention.Text, woman);
+        if (before is { Turn.Kind: QuestionKind.Who, Answer: { } answer } && CanBe(answer))
+        {
+            return answer;
+        }
+
+        double Weight(Mention mention) =>
+            Math.Min(3, Latest(before).Count(mention.IsPartOf)) + (mention.Sort == MentionSort.Person ? 1 : 0) + (IsKnown(mention) ? 1.5 : 0) + (IsTopic(mention, before) ? 1 : 0) - (mention.IsTied ? 0.5 : 0) - (mention.IsAside ? 1 : 0);
+        var named = before.Topic is { } topic ? before.Mentions.Append(topic) : before.Mentions;
+        var person = named.Where(CanBe).MaxBy(Weight) ?? before.Earlier.Where(CanBe).MaxBy(Weight);
+        return person is null ? before.Topic : ShortNames.Longer(person, before) ?? person;
+    }
+
+    private static bool IsKnown(Mention mention) => FirstNames.Contains(mention.Text.Split(' ')[0].ToLowerInvariant());
+
+    private static Mention? Several(Pointer pointer, Utterance said, Conversation before)
+    {
+        if (before.Mentions.FirstOrDefault(mention => mention.Sort == MentionSort.Several && (mention.IsName || !EnglishWords.IsPlural(before.Last[mention.Last]))) is { } group)
+        {
+            return group;
+        }
+
+        if (before.Topic is { Sort: MentionSort.Thing } && before.Earlier.FirstOrDefault(mention => mention is { IsName: true, Sort: MentionSort.Several or MentionSort.Unknown }) is { } earlier)
+        {
+            return earlier;
+        }
+
+        if (before.Topic is { Sort: MentionSort.Person } one && Latest(before).FirstOrDefault(mention => mention is { IsName: true, Sort: MentionSort.Several } && one.IsPartOf(mention)) is { } together)
+        {
+            return together;
+        }
+
+        var doing = pointer.IsPossessive || EnglishWords.Auxiliaries.Contains(said[pointer.First - 1]);
+        var several = before.Mentions.FirstOrDefault(mention => mention.Sort == MentionSort.Several);
+        return before.Topic is { } topic && (doing || topic.Sort != MentionSort.Person) ? topic : several ?? before.Topic;
+    }
+
+    private static Mention? Thing(Conversation before)
+    {
+        if (AnswerThing(before) is { } answer)
+        {
+            return answer;
+        }
+
+        var things = before.Mentions.Where(mention => IsThing(mention) && mention.IsDefinite && !mention.IsAside && !IsTopic(mention, before)).ToArray();
+        var last = Array.Find(things, mention => mention.IsName && !mention.IsTied) ?? Array.Find(things, mention => !mention.IsTied) ?? things.FirstOrDefault();
+        return Owned(last, before) ?? (before.Topic is { Sort: not MentionSort.Person } topic ? topic : null);
+    }
+
+    private static Mention? Event(Conversation before) =>
+        AnswerThing(before) ?? before.Mentions.FirstOrDefault(mention => mention is { IsName: true, IsAside: false } && IsThing(mention) && !IsTopic(mention, before));
+
+    private static Mention? AnswerThing(Conversation before) =>
+        before is { Turn.Kind: QuestionKind.What or QuestionKind.Which, Answer: { Sort: not MentionSort.Person } answer } ? answer : null;
+
+    private static Mention? Named(string noun, Conversation before) =>
+        Latest(before).FirstOrDefault(mention => mention.Head == noun && mention.Terms.Count > 1) is { } mention ? Owned(mention, before) : null;
+
+    /// <summary>"the second album" of a question about a band is the band's second album.</summary>
+    private static Mention? Owned(Mention? thing, Conversation before) =>
+        thing is { IsNameless: true } && before.Topic is { IsName: true } topic && before.Mentions.Any(mention => mention.IsPartOf(topic)) && !topic.Terms.Any(thing.Terms.Contains)
+            ? thing with { Text = $"{EnglishWords.Possessive(topic.Text)} {thing.Text["the ".Length..]}" }
+            : thing;
+
+    private static IEnumerable<Mention> Latest(Conversation before) => before.Mentions.Concat(before.Earlier);
+
+    private static bool IsThing(Mention mention) => mention.Sort is MentionSort.Thing or MentionSort.Unknown;
+
+    private static bool IsTopic(Mention mention, Conversation before) => before.Topic is { } topic && mention.IsPartOf(topic);
+}

@@ -1,0 +1,45 @@
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.FollowUps;
+
+/// <summary>What has been said before a question.</summary>
+internal sealed record Conversation
+{
+    /// <summary>The last question, as it was read.</summary>
+    public required Utterance Last { get; init; }
+
+    /// <summary>What the last question mentions, in order.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>What was mentioned before it, the latest first.</summary>
+    public required IReadOnlyList<Mention> Earlier { get; init; }
+
+    /// <summary>What the conversation keeps coming back to.</summary>
+    public required Mention? Topic { get; init; }
+
+    /// <summary>Whether the topic has come back: more than one question was about it.</summary>
+    public bool IsSettled => Topic is { IsName: true } topic && Mentions.Concat(Earlier).Count(topic.IsPartOf) > 1;
+
+    /// <summary>The last answer, where it is a name.</summary>
+    public required Mention? Answer { get; init; }
+
+    /// <summary>What the last turn remembers.</summary>
+    public required Turn Turn { get; init; }
+
+    /// <summary>Reads what a turn remembers.</summary>
+    public static Conversation Of(Turn turn, TextAnalyzer analyzer)
+    {
+        var last = Utterance.Read(turn.Question, LanguageGuess.Of(turn.Question), analyzer);
+        var mentions = FollowUps.Mentions.Find(last);
+        return new Conversation
+        {
+            Last = last,
+            Mentions = mentions,
+            Earlier = [.. (turn.Mentioned ?? []).Select(text => FollowUps.Mentions.Whole(text, last.Language, analyzer)).OfType<Mention>()],
+            Topic = turn.Topic is null ? Topics.First(mentions) : FollowUps.Mentions.Whole(turn.Topic, last.Language, analyzer),
+            Answer = turn.ShortAnswer is null ? null : FollowUps.Mentions.Name(turn.ShortAnswer, last.Language, analyzer),
+            Turn = turn,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Answers.FollowUps;
+
+/// <summary>Fills in what English follow-ups leave out.</summary>
+internal static partial class EnglishEllipsis
+{
+    /// <summary>"And in 2010?", "What about Lake?", "Why?": the last question with the new part in the place of the old one.</summary>
+    public static string? Fill(Utterance said, Conversation before)
+    {
+        var rest = Opening().Match(said.Text) is { Success: true } opening ? opening.Length : 0;
+        var words = said.Words.Where(word => word.Span.Start >= rest).ToArray();
+        if (words.Length == 0)
+        {
+            return null;
+        }
+
+        if (rest == 0 || EnglishWords.Interrogatives.Contains(words[0].Lower))
+        {
+            return words.Length == 1 && rest + words[0].Span.Length >= said.Text.TrimEnd('?', '!', ' ').Length ? Adverb(words[0].Lower, before.Last) : null;
+        }
+
+        var text = said.Text[rest..].TrimEnd('?', '!', '.', ' ');
+        return words[^1].IsNumber && words.Length <= 2 ? Year(words[^1].Surface, text, before.Last) : Name(said, words, text, before);
+    }
+
+    /// <summary>"Did she win?" and "When?" make "When did she win?"; "Where was it found?" and "When?" make "When was it found?".</summary>
+    private static string? Adverb(string adverb, Utterance last)
+    {
+        if (adverb is not ("why" or "when" or "where" or "how"))
+        {
+            return null;
+        }
+
+        var asked = EnglishWords.Auxiliaries.Contains(last[0]) ? 0 : last[0] is "why" or "when" or "where" or "how" && EnglishWords.Auxiliaries.Contains(last[1]) ? 1 : -1;
+        return asked < 0 ? null : $"{char.ToUpperInvariant(adverb[0])}{adverb[1..]} {last[asked]}{last.Text[last.Words[asked].Span.End..]}";
+    }
+
+    private static string Year(string year, string text, Utterance last)
+    {
+        var old = last.Words.LastOrDefault(word => word.IsNumber && word.Surface.Length == year.Length);
+        return old.Surface is null ? $"{last.Text.TrimEnd('?', ' ')} {text}?" : Edit.Apply(last.Text, [new Edit(old.Span, year)]);
+    }
+
+    private static string? Name(Utterance said, Word[] words, string text, Conversation before)
+    {
+        var mentions = EnglishMentions.Find(said);
+        var whole = mentions.Count > 0 && said.Words[mentions[0].First].Span.Start == words[0].Span.Start && mentions[0].Last == said.Words.Count - 1;
+        var old = whole ? before.Mentions.FirstOrDefault(mention => mention.IsName == mentions[0].IsName && !mention.IsAside) : null;
+        return old is null ? null : Edit.Apply(before.Last.Text, [new Edit(before.Last.Span(old.First, old.Last), text)]);
+    }
+
+    /// <summary>Where "to somebody" is missing: after the verb of "what happened next".</summary>
+    public static TextSpan? Happening(Utterance said)
+    {
+        for (var at = 0; at < said.Words.Count; at++)
+        {
+            if (said[at] is "happen" or "happened" or "happens" && said[at + 1] is not ("to" or "with"))
+            {
+                return new TextSpan(said.Words[at].Span.End, 0);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:and|so|but|or|then)[\s,]+)?(?:(?:what|how)\s+about\s+)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Opening();
+}

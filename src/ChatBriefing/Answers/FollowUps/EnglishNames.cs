@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+
+namespace ChatBriefing.Answers.FollowUps;
+
+/// <summary>Finds proper names in an English question by their capitals or quotation marks, and guesses what they name.</summary>
+internal static class EnglishNames
+{
+    private static readonly FrozenSet<string> Calendar = "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Joints = "of the de du des la le von van der bin al &".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Index of the last word of the name that begins at <paramref name="at"/>; -1 where none begins.</summary>
+    public static int End(Utterance said, int at)
+    {
+        if (Quoted(said, at) is >= 0 and var closing)
+        {
+            return closing;
+        }
+
+        if (!Begins(said, at))
+        {
+            return -1;
+        }
+
+        var last = at;
+        while (!said.IsPossessive(last) && !IsCompound(said, last) && Next(said, last) is > 0 and var next)
+        {
+            last = next;
+        }
+
+        return last;
+    }
+
+    /// <summary>What the name may be.</summary>
+    public static MentionSort Sort(Utterance said, int first, int last)
+    {
+        if (Quoted(said, first) >= 0)
+        {
+            return MentionSort.Thing;
+        }
+
+        var words = Enumerable.Range(first, last - first + 1).Select(i => said[i]).ToArray();
+        if (words.Any(EnglishWords.GroupNouns.Contains) || (EnglishWords.IsPlural(words[^1]) && (words[0] is "the" || words.Length > 1 && said[first - 1] is "the")))
+        {
+            return MentionSort.Several;
+        }
+
+        if (words.Any(EnglishWords.ThingNouns.Contains) || said.Words[first].Surface is "The")
+        {
+            return MentionSort.Thing;
+        }
+
+        var capitals = Enumerable.Range(first, last - first + 1).Count(i => said.Words[i].IsCapital);
+        return capitals is 2 or 3 && !words.Contains("the") ? MentionSort.Person : MentionSort.Unknown;
+    }
+
+    /// <summary>Index of the last word before the closing mark of the quotation that begins at the word; -1 where none begins.</summary>
+    private static int Quoted(Utterance said, int at)
+    {
+        var start = said.Words[at].Span.Start - 1;
+        var closing = start < 0 || said.Text[start] is not ('"' or '“' or '«') ? -1 : said.Text.IndexOfAny(['"', '”', '»'], start + 1);
+        if (closing < 0)
+        {
+            return -1;
+        }
+
+        var last = at;
+        while (last + 1 < said.Words.Count && said.Words[last + 1].Span.End <= closing)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private static bool Begins(Utterance said, int at)
+    {
+        var word = said.Words[at];
+        if (!word.IsCapital || Calendar.Contains(word.Lower) || word.Lower is "i" || word.Lower.StartsWith("i'", StringComparison.Ordinal) || IsCompound(said, at))
+        {
+            return false;
+        }
+
+        if (at == 0)
+        {
+            return word.IsContent && !EnglishWords.IsVerb(word.Lower) && !EnglishWords.Openers.Contains(word.Lower);
+        }
+
+        return word.IsContent || (Next(said, at) > 0 && !EnglishWords.Auxiliaries.Contains(word.Lower) && !EnglishWords.Interrogatives.Contains(word.Lower));
+    }
+
+    /// <summary>"Post-war": a common word at the head of a compound.</summary>
+    private static bool IsCompound(Utterance said, int at) =>
+        said.Text.AsSpan(said.Words[at].Span.End) is ['-', var next, ..] && char.IsLower(next);
+
+    private static int Next(Utterance said, int last)
+    {
+        var next = last + 1;
+        while (next < said.Words.Count && next <= last + 2 && !said.IsAfterBreak(next))
+        {
+            var word = said.Words[next];
+            if ((word.IsCapital && !IsCompound(said, next)) || (word.IsNumber && next == last + 1 && word.Surface.Length < 4))
+            {
+                return EnglishWords.Auxiliaries.Contains(word.Lower) && word.Surface is not ("May" or "Will") ? -1 : next;
+            }
+
+            if (!Joints.Contains(word.Lower))
+            {
+                return -1;
+            }
+
+            next++;
+        }
+
+        return next < said.Words.Count && next == last + 3 && said.Words[next].IsCapital && !said.IsAfterBreak(next) ? next : -1;
+    }
+}

@@ -1,0 +1,123 @@
+namespace ChatBriefing.Answers.FollowUps;
+
+/// <summary>Puts a French follow-up on its own feet.</summary>
+internal sealed class FrenchReading(Utterance said, Conversation before)
+{
+    private readonly List<Mention> _mentions = FrenchMentions.Find(said);
+    private bool _points;
+    private bool _isEvent;
+
+    /// <summary>The follow-up as read; <see langword="null"/> when the question stands alone.</summary>
+    public Reading? Read()
+    {
+        if (FrenchEllipsis.Fill(said, before) is { } filled)
+        {
+            return new Reading(filled, filled, IsSure: true);
+        }
+
+        var edits = new List<Edit>();
+        for (var at = 0; at < said.Words.Count && edits.Count == 0; at++)
+        {
+            edits.AddRange(Pointed(at));
+        }
+
+        if (edits.Count > 0)
+        {
+            var text = Edit.Apply(said.Text, edits);
+            return new Reading(text, text, IsSure: true);
+        }
+
+        return Loose();
+    }
+
+    /// <summary>The subject set behind a dash, where the question points but leaves no place for it, or has no word of its own.</summary>
+    private Reading? Loose()
+    {
+        var bare = !said.Content.Any();
+        if (((_isEvent ? Phrase("cela") : null) ?? Referent(several: false)) is not { } subject || !(_points || bare) || _mentions.Exists(mention => mention.IsName))
+        {
+            return null;
+        }
+
+        var all = bare && before.Mentions.Count > 0 ? string.Join(", ", before.Mentions.Where(mention => !before.Mentions.Any(other => other != mention && other.First <= mention.First && other.Last >= mention.Last)).Select(mention => mention.Text)) : subject.Text;
+        var text = $"{said.Text.TrimEnd('?', ' ', '\u00A0', '\u202F')} — {all}\u00A0?";
+        return new Reading(text, text, IsSure: true);
+    }
+
+    private Edit[] Pointed(int at)
+    {
+        var word = said[at];
+        if (word is "il" or "elle" or "ils" or "elles" && !IsImpersonal(at) && !IsBound(at))
+        {
+            _points = true;
+            return (Phrase(word) ?? Referent(word is "ils" or "elles")) is { } subject ? FrenchSubject.Put(said, at, subject.Text) : [];
+        }
+
+        if (word is "son" or "sa" or "ses" or "leur" or "leurs" && at + 1 < said.Words.Count && said.Words[at + 1].IsContent && !IsBound(at))
+        {
+            _points = true;
+            return Owner(at);
+        }
+
+        if (word is "lui" or "eux" && said[at - 1] is "de" or "à" or "avec" or "pour" or "chez" or "sur" or "contre" or "par")
+        {
+            return Referent(word is "eux") is { } person ? [new Edit(said.Words[at].Span, person.Text)] : [];
+        }
+
+        _isEvent |= word is "cela" or "ça" or "ceci";
+        _points |= _isEvent || word is "lui" or "y" or "en" && !IsPlain(at);
+        return word is "ce" or "cet" or "cette" or "ces" ? Named(at) : [];
+    }
+
+    /// <summary>"sa population" is "la population du Congo".</summary>
+    private Edit[] Owner(int at)
+    {
+        var last = FrenchMentions.NounEnd(said, at + 1);
+        if (said[at] is "leur" || Referent(said[at] is "leurs") is not { } owner)
+        {
+            return [];
+        }
+
+        var noun = said.Slice(at + 1, last);
+        var article = said[at] is "ses" or "leurs" ? "les " : FrenchWords.StartsWithVowel(noun) || noun[0] == 'h' ? "l’" : said[at] is "sa" ? "la " : "le ";
+        article = at == 0 ? char.ToUpperInvariant(article[0]) + article[1..] : article;
+        return [new Edit(said.Span(at, last), $"{article}{noun} {FrenchWords.Of(owner.Text)}")];
+    }
+
+    /// <summary>"cet accord" is the accord that was spoken of.</summary>
+    private Edit[] Named(int at)
+    {
+        var last = FrenchMentions.NounEnd(said, at + 1);
+        _points |= last > at;
+        return last > at && before.Mentions.Concat(before.Earlier).FirstOrDefault(mention => mention.Terms.Count > 1 && mention.Head == said.Words[at + 1].Term) is { } mention
+            ? [new Edit(said.Span(at, last), mention.Text)]
+            : [];
+    }
+
+    private Mention? Referent(bool several)
+    {
+        if (before is { Turn.Kind: QuestionKind.Who, Answer: { } answer })
+        {
+            return answer;
+        }
+
+        return (several ? before.Mentions.FirstOrDefault(mention => mention.Sort == MentionSort.Several) : null) ?? before.Topic;
+    }
+
+    /// <summary>"la mine de Kolwezi" rather than Kolwezi, where the pronoun has its gender.</summary>
+    private Mention? Phrase(string pronoun) => before.Mentions.FirstOrDefault(mention => !mention.IsName && before.Topic is { } topic && topic.IsPartOf(mention) && pronoun switch
+    {
+        "elle" => mention.Text.StartsWith("la ", StringComparison.Ordinal) || mention.Text.StartsWith("l’", StringComparison.Ordinal),
+        "il" => mention.Text.StartsWith("le ", StringComparison.Ordinal) || mention.Text.StartsWith("l’", StringComparison.Ordinal),
+        "ils" or "elles" => mention.Sort == MentionSort.Several,
+        _ => true,
+    });
+
+    private bool IsImpersonal(int at) => said[at + 1] is "y" or "faut" || said[at - 1] is "agit" || (said[at - 1] is "t" && said[at - 2] is "a" && said[at - 3] is "y");
+
+    /// <summary>"Quand Marie est-elle née", "Que pense Marie de son pays": the question names it itself.</summary>
+    private bool IsBound(int at) => _mentions.Exists(mention => mention.First < at);
+
+    /// <summary>"en 2010", "en France", "y a-t-il": a preposition, or nothing at all.</summary>
+    private bool IsPlain(int at) => said[at + 1] is "a" or "avait" || (said[at] is "en" && (at + 1 >= said.Words.Count || said.Words[at + 1].IsContent || said[at + 1] is "quelle" or "quel"));
+}

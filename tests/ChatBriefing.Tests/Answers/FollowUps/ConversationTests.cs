@@ -1,0 +1,79 @@
+using System.Text.Json;
+using ChatBriefing.Answers;
+using ChatBriefing.History;
+using ChatBriefing.Tests.Support;
+using CsCheck;
+
+namespace ChatBriefing.Tests.Answers.FollowUps;
+
+public sealed class ConversationTests
+{
+    private static readonly string[] Words =
+    [
+        "who", "Who", "what", "did", "was", "is", "the", "The", "this", "his", "her", "it", "they", "that", "other", "else", "besides", "and", "What about", "of", "by", "Ada", "Lovelace's", "Waterboys'", "album",
+        "“Moon”", "\"Sun", "14th", "2010", "happened", "Qui", "est-elle", "a-t-il", "qu'elle", "Qu'a-t-elle", "Que", "fait-il", "sa", "ses", "cet", "l'accord", "du", "Congo", "y", "en", "et", "pour", "—", ",", "?", " ?", "", "'", "😀", "\uD83D", "3's",
+    ];
+
+    private static readonly Gen<string> Questions = Gen.OneOf(Gen.Int[0, Words.Length - 1].Array[0, 9].Select(picks => string.Join(' ', picks.Select(i => Words[i]))), Gen.String[0, 40]);
+
+    [Fact]
+    public void Whatever_is_said_in_a_conversation_is_read_in_peace()
+    {
+        using var corpus = Asked.TheShippedCorpus();
+        Questions.Array[1, 5].Sample(
+            questions =>
+            {
+                Turn? turn = null;
+                foreach (var question in questions)
+                {
+                    turn = corpus.Finder.Remember(corpus.Ask(question, turn), turn);
+                    Assert.InRange(turn.Mentioned?.Count ?? 0, 0, 24);
+                }
+            },
+            iter: 1_000);
+    }
+
+    [Fact]
+    public void A_turn_kept_by_an_older_version_is_still_understood()
+    {
+        var old = JsonSerializer.Deserialize("""{"Question":"Who is Ada Lovelace?","Kind":10,"Unknown":1}""", HistoryJson.Default.Turn)!;
+        using var corpus = Asked.TheShippedCorpus();
+
+        Assert.Null(old.Topic);
+        Assert.Equal("Where was Ada Lovelace born?", corpus.Ask("Where was she born?", old).ReadAs);
+    }
+
+    [Fact]
+    public void A_turn_comes_back_with_its_topic()
+    {
+        var turn = new Turn("Where was Ada Lovelace born?", QuestionKind.Where, null, null, null) { Topic = "Ada Lovelace", Mentioned = ["Ada Lovelace", "the first program"] };
+
+        var again = JsonSerializer.Deserialize(JsonSerializer.Serialize(turn, HistoryJson.Default.Turn), HistoryJson.Default.Turn)!;
+
+        Assert.Equal(turn, again with { Mentioned = turn.Mentioned });
+        Assert.Equal(turn.Mentioned, again.Mentioned);
+    }
+
+    [Fact]
+    public async Task A_question_that_was_not_answered_is_remembered_all_the_same()
+    {
+        using var open = new OpenBriefing();
+        await open.SayAsync("Where was Ada Lovelace born?");
+
+        var reply = await open.SayAsync("When did she die?");
+
+        Assert.Equal("When did Ada Lovelace die?", reply.Answer!.ReadAs);
+    }
+
+    [Fact]
+    public void A_question_that_may_stand_alone_is_asked_as_it_stands_first()
+    {
+        using var corpus = Asked.TheShippedCorpus();
+        var first = corpus.Ask("Who is Ada Lovelace?");
+
+        var second = corpus.Ask("Who reported the talks?", corpus.Finder.Remember(first, null));
+
+        Assert.Null(second.ReadAs);
+        Assert.Equal("Financial Times", second.ShortAnswer?.Text);
+    }
+}

@@ -1,0 +1,56 @@
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Answers.FollowUps;
+
+public sealed class EnglishFollowUpTests
+{
+    [Theory]
+    [InlineData("Who is Ada Lovelace?", "Where was she born?", "Where was Ada Lovelace born?")]
+    [InlineData("Who is Ada Lovelace?", "What did her mother teach her?", "What did Ada Lovelace's mother teach her?")]
+    [InlineData("Who is Ada Lovelace?", "Who worked with her?", "Who worked with Ada Lovelace?")]
+    [InlineData("When did Simon Bolivar cross the Andes?", "What did he do next?", "What did Simon Bolivar do next?")]
+    [InlineData("Who are the Green Lanterns?", "What was their first album?", "What was the Green Lanterns' first album?")]
+    [InlineData("Where do the Green Lanterns come from?", "Did they win any awards?", "Did the Green Lanterns win any awards?")]
+    public void A_pronoun_is_read_as_whom_the_conversation_is_about(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Theory]
+    [InlineData("What was Ada Lovelace's first program?", "Was it published?", "Was Ada Lovelace's first program published?")]
+    [InlineData("When was the movie Harvest Moon released?", "How long is it?", "How long is the movie Harvest Moon?")]
+    [InlineData("What is the Kolwezi Agreement?", "Who signed it?", "Who signed the Kolwezi Agreement?")]
+    [InlineData("How many people live in Kinshasa?", "How big is it?", "How big is Kinshasa?")]
+    public void It_is_read_as_the_thing_asked_about_last(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Theory]
+    [InlineData("What was the northern copper treaty of 1912?", "Who broke the treaty?", "Who broke the northern copper treaty of 1912?")]
+    [InlineData("Who are the Green Lanterns?", "When did the band form?", "When did the band the Green Lanterns form?")]
+    [InlineData("Who is Ada Lovelace?", "Was this career a success?", "Was Ada Lovelace's career a success?")]
+    [InlineData("Who is Ada Lovelace?", "Is anything missing in this article?", "Is anything missing in Ada Lovelace?")]
+    public void A_noun_that_points_is_read_as_what_it_means(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Theory]
+    [InlineData("Who is Ada Lovelace?", "What happened next?", "What happened to Ada Lovelace next?")]
+    [InlineData("Who is Ada Lovelace?", "What was the reception?", "What was Ada Lovelace's reception?")]
+    [InlineData("Who is Ada Lovelace?", "Any awards?", "Any awards — Ada Lovelace?")]
+    [InlineData("Did Ada Lovelace marry?", "When?", "When did Ada Lovelace marry?")]
+    [InlineData("Where was Ada Lovelace buried?", "And why?", "Why was Ada Lovelace buried?")]
+    [InlineData("How many people lived in Kinshasa in 1990?", "And in 2010?", "How many people lived in Kinshasa in 2010?")]
+    [InlineData("How many people live in Kinshasa?", "And in 2010?", "How many people live in Kinshasa in 2010?")]
+    [InlineData("Where was Ada Lovelace born?", "What about Charles Babbage?", "Where was Charles Babbage born?")]
+    public void What_is_left_out_is_filled_in(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Theory]
+    [InlineData("What did Ada Lovelace write about Charles Babbage?", "Is there anything else interesting?", "Besides what Ada Lovelace did write about Charles Babbage, is there anything else interesting — Ada Lovelace?")]
+    [InlineData("Who admired Ada Lovelace's first program?", "Did she write any other programs?", "Besides Ada Lovelace's first program, did Ada Lovelace write any other programs?")]
+    public void A_question_for_more_sets_aside_what_was_asked(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Theory]
+    [InlineData("Who wrote the first program?", "Ada Lovelace", "Where was she born?", "Where was Ada Lovelace born?")]
+    [InlineData("Whom did the senator urge?", "US Secretary of State Marco Rubio", "What did he say?", "What did Marco Rubio say?")]
+    [InlineData("What treaty ended the war?", "the Kolwezi Agreement", "Who signed it?", "Who signed the Kolwezi Agreement?")]
+    [InlineData("What awards did Ada Lovelace win?", "the Copper Medal", "Did she win any other awards?", "Besides the Copper Medal, did Ada Lovelace win any other awards?")]
+    public void The_last_answer_is_pointed_to_where_it_fits(string first, string answer, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second], answer));
+
+    [Fact]
+    public void The_topic_is_kept_over_many_questions() =>
+        Assert.Equal("Did Ada Lovelace win any awards?", Talk.Read(["Who is Ada Lovelace?", "Where was she born?", "What was the reception?", "Did she travel?", "Did she win any awards?"]));
+}
