@@ -10,6 +10,10 @@ namespace ChatBriefing.Training;
 /// <summary>Collects what the confidence learns from: questions whose article, or whose paragraph only, was left out of the index, beside questions whose first sentence answers.</summary>
 internal static class ConfidenceTraining
 {
+    /// <summary>Shares of the articles that are kept, and whether each loses half of its paragraphs: large and small corpora, questions off the topic and on it.</summary>
+    private static readonly (double Share, bool Thin, int Seed)[] Corpora =
+        [(0.5, false, 1), (0.5, false, 2), (0.12, false, 3), (0.04, false, 4), (0.04, false, 5), (1, true, 6), (1, true, 7), (0.12, true, 8), (0.12, true, 9), (0.04, true, 10), (0.04, true, 11)];
+
     /// <summary>One group for each question: to answer, or to refuse.</summary>
     /// <param name="name">The set's name.</param>
     /// <param name="set">The set.</param>
@@ -18,21 +22,15 @@ internal static class ConfidenceTraining
     /// <param name="most">How many questions to take at most from each index.</param>
     public static IEnumerable<DenseGroup> Collect(string name, QuestionSet set, TrainingData data, AnswerModels[] byFold, int most)
     {
-        foreach (var (share, seed) in new[] { (0.5, 1), (0.5, 2), (0.12, 3), (0.12, 4), (0.04, 5), (0.04, 6), (0.04, 7) })
+        foreach (var (share, thin, seed) in Corpora)
         {
             var kept = Kept(set.Articles.Count, share, seed);
-            using var part = data.Open($"{name} {seed}", set, (_, i) => kept.Contains(i));
-            foreach (var group in Groups(part, byFold, most, seed))
+            var articles = thin ? new QuestionSet([.. set.Articles.Select((article, i) => Thinned(article, i + (seed * 1000)))], set.Questions) : set;
+            using var part = data.Open($"{name} {seed}", articles, (_, i) => kept.Contains(i));
+            foreach (var group in Groups(part, byFold, most, seed, thin))
             {
                 yield return group;
             }
-        }
-
-        var thinned = new QuestionSet([.. set.Articles.Select((article, i) => Thinned(article, i))], set.Questions);
-        using var thin = data.Open($"{name} thinned", thinned);
-        foreach (var group in Groups(thin, byFold, most, 8))
-        {
-            yield return group;
         }
     }
 
@@ -50,9 +48,9 @@ internal static class ConfidenceTraining
         return article with { Paragraphs = [.. article.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Title || random.Next(2) == 0)] };
     }
 
-    private static IReadOnlyList<DenseGroup> Groups(TrainingSet set, AnswerModels[] byFold, int most, int seed)
+    private static IReadOnlyList<DenseGroup> Groups(TrainingSet set, AnswerModels[] byFold, int most, int seed, bool near)
     {
-        var lessons = Lesson.Of(set).ToArray();
+        var lessons = Lesson.Of(set).Where(lesson => !near || set.Holds(lesson.Question)).ToArray();
         new Random(seed).Shuffle(lessons);
         var inside = lessons.Where(lesson => set.ContextDocs(lesson.Question, set.Index.Passages()).Any()).Take(most / 2);
         var outside = lessons.Where(lesson => !set.ContextDocs(lesson.Question, set.Index.Passages()).Any()).Take(most / 2);

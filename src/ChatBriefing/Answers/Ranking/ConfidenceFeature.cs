@@ -75,6 +75,12 @@ internal enum ConfidenceFeature
     /// <summary>Whether a sort is expected and no such word stands there.</summary>
     TypeMissing,
 
+    /// <summary>Whether the best span holds a word of the expected sort.</summary>
+    SpanFits,
+
+    /// <summary>Whether a sort is expected and the best span holds no such word.</summary>
+    SpanMisfits,
+
     /// <summary>Share of neighbouring terms that are neighbours there too.</summary>
     Pairs,
 

@@ -20,7 +20,7 @@ internal static class ConfidenceFeatures
         Copy(best, features);
         Words(question, best, features);
         Strength(question, best, features, index.Rarity(1));
-        Spans(best, features);
+        Spans(question, best, features);
         var rival = ranked.Find(other => other.Passage.ParagraphDoc != best.Passage.ParagraphDoc);
         Set(features, ConfidenceFeature.Always, 1);
         Set(features, ConfidenceFeature.Lead, rival is null ? MostLead : Math.Clamp(best.Score - rival.Score, 0, MostLead));
@@ -79,11 +79,17 @@ internal static class ConfidenceFeatures
         Set(features, ConfidenceFeature.Information, MathF.Log(1 + (weight / rarest)));
     }
 
-    private static void Spans(Candidate best, float[] features)
+    private static void Spans(Question question, Candidate best, float[] features)
     {
         if (best.Spans.Length > 0)
         {
             Set(features, ConfidenceFeature.SpanScore, Math.Clamp(best.Spans[0].Score, -Scale, Scale) / Scale);
+            if (TypeEvidence.CanTell(question.Type))
+            {
+                var fits = TypeEvidence.In(question.Type, best.Passage.Tokens, best.Match, best.Spans[0].First, best.Spans[0].Last);
+                Set(features, fits ? ConfidenceFeature.SpanFits : ConfidenceFeature.SpanMisfits, 1);
+            }
+
             Set(features, ConfidenceFeature.SpanCertainty, MathF.Exp(best.Spans[0].Score - best.SpanSum));
         }
     }

@@ -64,7 +64,7 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
             candidate.Features[(int)SentenceFeature.IsQuestion] = candidate.Text.EndsWith('?') ? 1 : 0;
             var sentence = new SpanSentence(question, candidate.Passage.Tokens, candidate.Text, candidate.Match, candidates[0].Score - candidate.Score);
             (var spans, candidate.SpanSum) = finder.Find(sentence, candidate.Text, SpansKept);
-            candidate.Spans = models.Judge.Order(sentence, spans);
+            candidate.Spans = Finished(candidate, models.Judge.Order(sentence, spans));
         }
 
         SpanShares.Fill(candidates);
@@ -72,6 +72,25 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
         {
             candidate.Score = models.SecondLook.Score(question.Type, candidate.Features);
         }
+    }
+
+    /// <summary>The spans with what a description or a quantity needs to be whole.</summary>
+    private FoundSpan[] Finished(Candidate candidate, FoundSpan[] spans)
+    {
+        if (spans.Length == 0)
+        {
+            return spans;
+        }
+
+        var tokens = candidate.Passage.Tokens;
+        if (question.Type == AnswerType.Description && Description.Find(question, tokens, candidate.Text) is { } said)
+        {
+            var first = Array.FindIndex(tokens, token => token.End > said.Start);
+            var last = Array.FindLastIndex(tokens, token => token.Start < said.End);
+            return [new FoundSpan(first, last, said, spans[0].Score), .. spans];
+        }
+
+        return [Hedges.Include(spans[0], tokens, candidate.Text), .. spans[1..]];
     }
 
     private static int ByScore(Candidate a, Candidate b) =>

@@ -11,9 +11,12 @@ internal static class TypeEvidence
     public static bool CanTell(AnswerType type) => type is AnswerType.Date or AnswerType.Number or AnswerType.Amount or AnswerType.Name or AnswerType.Place or AnswerType.Clause;
 
     /// <summary>Whether such a word stands in the sentence.</summary>
-    public static bool In(AnswerType type, Token[] tokens, SentenceMatch match)
+    public static bool In(AnswerType type, Token[] tokens, SentenceMatch match) => In(type, tokens, match, 0, tokens.Length - 1);
+
+    /// <summary>Whether such a word stands from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public static bool In(AnswerType type, Token[] tokens, SentenceMatch match, int first, int last)
     {
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = first; i <= last; i++)
         {
             if (match.TermAt[i] < 0 && Fits(type, tokens, i))
             {

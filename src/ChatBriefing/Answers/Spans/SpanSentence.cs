@@ -69,7 +69,7 @@ internal sealed class SpanSentence
     /// <summary>For each word the run of numbers and units that it belongs to.</summary>
     public WordRun[] Numbers { get; }
 
-    /// <summary>All spans that may answer, as first and last word: none cuts a hyphenated word, ends with a word that leads on, or runs across a semicolon.</summary>
+    /// <summary>All spans that may answer, as first and last word: none cuts a hyphenated word, ends with a word that leads on or between an adjective and its noun, or runs across a semicolon.</summary>
     public IEnumerable<(int First, int Last)> Spans()
     {
         for (var first = 0; first < Count; first++)
@@ -134,7 +134,10 @@ internal sealed class SpanSentence
 
     private bool MayEnd(int last) =>
         (last + 1 >= Count || Tokens[last + 1].Gap != WordGap.Joined)
+        && !(Tokens[last].Tag == WordTag.Adjective && IsNoun(last + 1))
         && Tokens[last].Tag is not (WordTag.Determiner or WordTag.Possessive or WordTag.Preposition or WordTag.To or WordTag.Conjunction or WordTag.Subordinator);
+
+    private bool IsNoun(int at) => at < Count && Tokens[at].Gap == WordGap.None && Tokens[at].Tag is WordTag.Noun or WordTag.PluralNoun;
 
     private bool MayCross(int next) => Tokens[next].Gap is not (WordGap.Semicolon or WordGap.Stop);
 }

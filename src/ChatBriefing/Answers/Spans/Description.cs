@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Spans;
+
+/// <summary>What a sentence says a person or thing is: beside the name between commas, in front of it as a title, or behind "is a".</summary>
+internal static partial class Description
+{
+    /// <summary>The description of what the question names.</summary>
+    public static TextSpan? Find(Question question, Token[] tokens, string text)
+    {
+        var (first, last) = Named(question, tokens, text);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        return Beside(text, tokens[last].End) ?? Predicate(text, tokens[last].End) ?? Title(tokens, text, first);
+    }
+
+    /// <summary>The apposition between the comma right behind the name and the next one.</summary>
+    private static TextSpan? Beside(string text, int end)
+    {
+        var match = Apposition().Match(text[end..]);
+        return match.Success && !OpensClause().IsMatch(match.Groups[1].Value)
+            ? new TextSpan(end + match.Groups[1].Index, match.Groups[1].Length)
+            : null;
+    }
+
+    /// <summary>What stands behind "is" or "was", up to the next clause.</summary>
+    private static TextSpan? Predicate(string text, int end)
+    {
+        var match = Copula().Match(text[end..]);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var said = match.Groups[1].Value;
+        var clause = Relative().Match(said);
+        var length = (clause.Success ? said.AsSpan(0, clause.Index) : said).TrimEnd().Length;
+        return new TextSpan(end + match.Groups[1].Index, length);
+    }
+
+    /// <summary>The longest run of words that all stand for words of the question.</summary>
+    private static (int First, int Last) Named(Question question, Token[] tokens, string text)
+    {
+        var (best, length) = (-1, 0);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var end = i;
+            while (end < tokens.Length && Names(question.Terms, tokens[end], text))
+            {
+                end++;
+            }
+
+            if (end - i > length)
+            {
+                (best, length) = (i, end - i);
+            }
+        }
+
+        return (best, best + length - 1);
+    }
+
+    // A name may be stemmed otherwise in another language; its letters stay the same.
+    private static bool Names(IReadOnlyList<QuestionTerm> terms, Token token, string text) =>
+        token.IsContent && terms.Any(term => !term.IsCue && (TermMatcher.Level(term, token) == 1 || token.Span.In(text).Equals(term.Surface, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Capitalised words right before the name: "Senator", "US Secretary of State".</summary>
+    private static TextSpan? Title(Token[] tokens, string text, int first)
+    {
+        var run = NameRun.Find(tokens, text).Find(run => run.First < first && run.Last >= first);
+        return run.Last == 0
+            ? null
+            : TextSpan.Between(tokens[run.First].Start, tokens[first - 1].End);
+    }
+
+    [GeneratedRegex(@"^,\s([^,.;:()]{4,120})[,.;]", RegexOptions.NonBacktracking)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^(?:and|but|who|which|et|mais|qui|\w+(?:ed|ing))\b", RegexOptions.NonBacktracking)]
+    private static partial Regex OpensClause();
+
+    [GeneratedRegex(@"^\s(?:is|was|are|were|est|était|sont)\s((?:an?|the|one of|une?|le|la|les|des)\s[^.;:(),]{3,160})", RegexOptions.NonBacktracking)]
+    private static partial Regex Copula();
+
+    [GeneratedRegex(@"\s(?:who|that|which|where|qui|que)\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Relative();
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Spans;
+
+/// <summary>Takes the words along that say how exact a quantity is: "over $24 trillion" must not become "$24 trillion".</summary>
+internal static class Hedges
+{
+    private static readonly FrozenSet<string> One = Set("over|about|nearly|almost|approximately|around|roughly|under|above|below|some|estimated|environ|presque|quelque|quelques");
+    private static readonly FrozenSet<string> Two = Set("more than|less than|fewer than|at least|at most|up to|as many|as much|close to|no more|plus de|plus d|moins de|près de|au moins|au plus|jusqu à");
+    private static readonly FrozenSet<string> Three = Set("as many as|as much as|as few as|no more than|no fewer than");
+
+    /// <summary>The span, longer to the left where such words stand right before a quantity.</summary>
+    public static FoundSpan Include(FoundSpan span, Token[] tokens, string text)
+    {
+        var first = tokens[span.First].Tag == WordTag.Number || tokens[span.First].Is(TokenTraits.Digit) ? First(tokens, text, span.First) : span.First;
+        return first == span.First ? span : span with { First = first, Span = SpanFinder.Place(tokens, text, first, span.Last) };
+    }
+
+    private static int First(Token[] tokens, string text, int number)
+    {
+        foreach (var (words, count) in new[] { (Three, 3), (Two, 2), (One, 1) })
+        {
+            if (number >= count && words.Contains(Words(tokens, text, number - count, count)))
+            {
+                return number - count;
+            }
+        }
+
+        return number;
+    }
+
+    private static string Words(Token[] tokens, string text, int first, int count) =>
+        string.Join(' ', Enumerable.Range(first, count).Select(i => tokens[i].Span.In(text).ToLowerInvariant()));
+
+    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.Ordinal);
+}
