@@ -37,9 +37,10 @@ internal sealed class TextAnalyzer : IDisposable
     }
 
     /// <summary>The analyzed forms of the content words of each line, and nothing else about them: the cheap way to read a long list.</summary>
-    public List<string>[] AnalyzeLines(string text, Language language)
+    public List<string>[] AnalyzeLines(string[] lines, Language language)
     {
-        var lines = Array.ConvertAll(new string?[text.AsSpan().Count('\n') + 1], _ => new List<string>());
+        var text = string.Join('\n', lines);
+        var terms = Array.ConvertAll(lines, _ => new List<string>());
         using var stream = (language == Language.French ? _french : _english).GetTokenStream(IndexFields.Sentence, text);
         var term = stream.AddAttribute<ICharTermAttribute>();
         var offset = stream.AddAttribute<IOffsetAttribute>();
@@ -51,12 +52,12 @@ internal sealed class TextAnalyzer : IDisposable
             read = offset.StartOffset;
             if (!IsFunction(text.AsSpan(read, offset.EndOffset - read), language) || char.IsUpper(text[read]))
             {
-                lines[line].Add(term.ToString());
+                terms[line].Add(term.ToString());
             }
         }
 
         stream.End();
-        return lines;
+        return terms;
     }
 
     /// <inheritdoc/>

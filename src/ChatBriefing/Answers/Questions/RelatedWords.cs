@@ -7,11 +7,17 @@ internal sealed class RelatedWords
     private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
 
     /// <summary>Lets each of <paramref name="others"/> stand for <paramref name="term"/>.</summary>
-    public void Add(string term, IEnumerable<string> others, bool isName)
+    public void Add(string term, List<string> others, bool isName)
     {
         var table = isName ? _names : _words;
         var known = table.TryGetValue(term, out var list) ? list : table[term] = [];
-        known.AddRange(others.Where(other => other != term && !known.Contains(other)));
+        foreach (var other in others)
+        {
+            if (other != term && !known.Contains(other))
+            {
+                known.Add(other);
+            }
+        }
     }
 
     /// <summary>The words that may stand for <paramref name="term"/>, as listed; an ordinary word counts as a name only when it is nothing else.</summary>

@@ -43,11 +43,11 @@ internal sealed class Synonyms
     private static RelatedWords Read(string name, Language language, TextAnalyzer analyzer)
     {
         var lines = WordFile.Lines(name);
-        var groups = WordFile.Analyze(lines, language, analyzer);
+        var groups = analyzer.AnalyzeLines(lines, language);
         var related = new RelatedWords();
         for (var i = 0; i < lines.Length; i++)
         {
-            var isName = lines[i].Any(char.IsUpper);
+            var isName = WordFile.IsOfNames(lines[i]);
             foreach (var term in groups[i])
             {
                 related.Add(term, groups[i], isName);

@@ -9,21 +9,22 @@ internal sealed class Translations
     private readonly RelatedWords _english = new();
     private readonly RelatedWords _french = new();
 
-    public Translations(IEnumerable<string> lines, TextAnalyzer analyzer)
+    public Translations(string[] lines, TextAnalyzer analyzer)
     {
-        var entries = lines.Select(line => line.Split('=')).ToArray();
-        var french = WordFile.Analyze(entries.Select(entry => entry[0]), Language.French, analyzer);
-        var english = WordFile.Analyze(entries.Select(entry => entry[1]), Language.English, analyzer);
+        var entries = Array.ConvertAll(lines, line => line.Split('='));
+        var french = analyzer.AnalyzeLines(Array.ConvertAll(entries, entry => entry[0]), Language.French);
+        var english = analyzer.AnalyzeLines(Array.ConvertAll(entries, entry => entry[1]), Language.English);
         var spelled = new List<(string, string[])>();
         for (var i = 0; i < entries.Length; i++)
         {
-            if (french[i].Length > 1)
+            if (french[i].Count > 1)
             {
-                spelled.AddRange(english[i].Select(word => (word, french[i])));
+                string[] words = [.. french[i]];
+                spelled.AddRange(english[i].Select(word => (word, words)));
                 continue;
             }
 
-            var isName = entries[i][1].Any(char.IsUpper);
+            var isName = WordFile.IsOfNames(lines[i]);
             _french.Add(french[i][0], english[i], isName);
             foreach (var word in english[i])
             {

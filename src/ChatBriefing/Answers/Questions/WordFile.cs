@@ -1,6 +1,4 @@
 using System.Reflection;
-using ChatBriefing.Corpus;
-using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Questions;
 
@@ -13,16 +11,9 @@ internal static class WordFile
         var resource = $"{typeof(WordFile).Namespace}.Words.{name}.txt";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The library was built without {resource}.");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')];
+        return Array.FindAll(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line[0] != '#');
     }
 
-    /// <summary>The analyzed forms of the words of each line; every word is analyzed once, however often it is listed, and all of them in one text.</summary>
-    public static string[][] Analyze(IEnumerable<string> lines, Language language, TextAnalyzer analyzer)
-    {
-        var listed = lines.Select(line => line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        var words = listed.SelectMany(line => line).Distinct(StringComparer.Ordinal).ToArray();
-        var forms = analyzer.AnalyzeLines(string.Join('\n', words), language);
-        var formsOf = Enumerable.Range(0, words.Length).ToDictionary(i => words[i], i => forms[i], StringComparer.Ordinal);
-        return Array.ConvertAll(listed, line => line.SelectMany(word => formsOf[word]).ToArray());
-    }
+    /// <summary>Whether the line is about names: it has a capital letter.</summary>
+    public static bool IsOfNames(string line) => line.AsSpan().ContainsAnyInRange('A', 'Z') || line.AsSpan().ContainsAnyInRange('À', 'Þ');
 }

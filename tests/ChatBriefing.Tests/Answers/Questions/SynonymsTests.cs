@@ -67,9 +67,9 @@ public sealed class SynonymsTests : IDisposable
     public void Every_group_has_two_members_and_stands_once(string list, Language language)
     {
         var lines = WordFile.Lines(list);
-        var groups = WordFile.Analyze(lines, language, _analyzer);
+        var groups = _analyzer.AnalyzeLines(lines, language);
 
-        Assert.Empty(lines.Where((line, i) => groups[i].Length != line.Split(' ').Length || groups[i].Distinct().Count() < 2));
+        Assert.Empty(lines.Where((line, i) => groups[i].Count != line.Split(' ').Length || groups[i].Distinct().Count() < 2));
         Assert.Empty(groups.Zip(lines).GroupBy(pair => string.Join(' ', pair.First.Distinct().Order(StringComparer.Ordinal))).Where(same => same.Count() > 1).Select(same => same.First().Second));
     }
 
@@ -78,10 +78,10 @@ public sealed class SynonymsTests : IDisposable
     {
         var lines = WordFile.Lines("translations.fr-en");
         var sides = lines.Select(line => line.Split('=', StringSplitOptions.TrimEntries)).ToArray();
-        var french = WordFile.Analyze(sides.Select(side => side[0]), Language.French, _analyzer);
-        var english = WordFile.Analyze(sides.Select(side => side[1]), Language.English, _analyzer);
+        var french = _analyzer.AnalyzeLines(Array.ConvertAll(sides, side => side[0]), Language.French);
+        var english = _analyzer.AnalyzeLines(Array.ConvertAll(sides, side => side[1]), Language.English);
 
-        Assert.Empty(lines.Where((_, i) => sides[i].Length != 2 || french[i].Length == 0 || english[i].Length != sides[i][1].Split(',').Length));
+        Assert.Empty(lines.Where((_, i) => sides[i].Length != 2 || french[i].Count == 0 || english[i].Count != sides[i][1].Split(',').Length));
         Assert.Empty(sides.GroupBy(side => side[0]).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
