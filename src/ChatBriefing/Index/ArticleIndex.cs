@@ -31,6 +31,7 @@ internal sealed class ArticleIndex : IDisposable
         AverageSentence = AverageLength(IndexFields.Sentence);
         AverageParagraph = AverageLength(IndexFields.Paragraph);
         ArticleCount = _reader.DocFreq(new Term(IndexFields.Type, IndexFields.Article));
+        Languages = [.. Enum.GetValues<Language>().Where(language => _reader.DocFreq(new Term(IndexFields.Language, language.ToString())) > 0)];
     }
 
     /// <summary>What identifies this state: equal for equal corpus, analyzer and format.</summary>
@@ -50,6 +51,9 @@ internal sealed class ArticleIndex : IDisposable
 
     /// <summary>Number of articles.</summary>
     public int ArticleCount { get; }
+
+    /// <summary>The languages that the articles are written in.</summary>
+    public IReadOnlyList<Language> Languages { get; }
 
     /// <summary>The sentences that fit the terms best, best first; equal scores in the order of the corpus.</summary>
     /// <param name="terms">The words to search for.</param>

@@ -47,6 +47,7 @@ internal sealed class IndexBuilder(IndexWriter writer, TextAnalyzer analyzer)
     [
         new StringField(IndexFields.Type, IndexFields.Article, Field.Store.NO),
         new StringField(IndexFields.ArticleKey, article.Id.Value, Field.Store.NO),
+        new StringField(IndexFields.Language, article.Language.ToString(), Field.Store.NO),
         Stored(IndexFields.Article, JsonSerializer.SerializeToUtf8Bytes(article, IndexJson.Default.Article)),
         Stored(IndexFields.Facts, JsonSerializer.SerializeToUtf8Bytes([.. facts], IndexJson.Default.QuickFactArray)),
     ];

@@ -4,7 +4,7 @@ namespace ChatBriefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised whenever analysis or layout changes, so that an index of an older build is made anew.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>Searched: the words of the sentence itself.</summary>
     public const string Sentence = "sentence";
@@ -38,4 +38,7 @@ internal static class IndexFields
 
     /// <summary>Searched: the id of the article.</summary>
     public const string ArticleKey = "id";
+
+    /// <summary>Searched: the language of the article.</summary>
+    public const string Language = "language";
 }

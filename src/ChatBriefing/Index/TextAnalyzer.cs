@@ -36,6 +36,30 @@ internal sealed class TextAnalyzer : IDisposable
         return new AnalyzedText(text, [.. tokens], [.. terms]);
     }
 
+    /// <summary>The analyzed forms of the content words of each line, and nothing else about them: the cheap way to read a long list.</summary>
+    public List<string>[] AnalyzeLines(string[] lines, Language language)
+    {
+        var text = string.Join('\n', lines);
+        var terms = Array.ConvertAll(lines, _ => new List<string>());
+        using var stream = (language == Language.French ? _french : _english).GetTokenStream(IndexFields.Sentence, text);
+        var term = stream.AddAttribute<ICharTermAttribute>();
+        var offset = stream.AddAttribute<IOffsetAttribute>();
+        var (line, read) = (0, 0);
+        stream.Reset();
+        while (stream.IncrementToken())
+        {
+            line += text.AsSpan(read, offset.StartOffset - read).Count('\n');
+            read = offset.StartOffset;
+            if (!IsFunction(text.AsSpan(read, offset.EndOffset - read), language) || char.IsUpper(text[read]))
+            {
+                terms[line].Add(term.ToString());
+            }
+        }
+
+        stream.End();
+        return terms;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

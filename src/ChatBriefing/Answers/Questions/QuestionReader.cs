@@ -7,6 +7,7 @@ namespace ChatBriefing.Answers.Questions;
 internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
 {
     private const int MostTerms = 32;
+    private const int MostRelated = 12;
     private readonly Synonyms _synonyms = new(analyzer);
 
     /// <summary>The question understood.</summary>
@@ -45,7 +46,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Type = shape.Type,
             Focus = shape.Focus >= 0 ? words.Tokens[shape.Focus].Term : 0,
             AsksForObject = shape.AsksForObject,
-            Terms = Abbreviated(terms),
+            Terms = Abbreviated(terms, language),
             Pairs = pairs,
         };
     }
@@ -55,9 +56,11 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         var (token, term) = (words.Tokens[at], words.Terms[at]);
         var frequency = index.SentencesWith(term);
         var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0);
-        var related = isName ? [] : _synonyms.Of(term, language);
-        var spelledOut = SpelledOut(term);
-        var corrected = frequency == 0 && spelledOut.Length == 0 && !related.Any(other => index.SentencesWith(other) > 0) ? index.Similar(term) : null;
+        var translations = IsBilingual(language) ? Found(_synonyms.InOtherLanguage(term, language, isName)) : [];
+        string[] related = [.. translations.Concat(Found(_synonyms.Of(term, language, isName))).Distinct().Take(MostRelated)];
+        var spelledOut = SpelledOut(term, language);
+        var corrected = frequency == 0 && spelledOut.Length == 0 && related.Length == 0 ? index.Similar(term) : null;
+        related = corrected is null ? related : [corrected];
         return new QuestionTerm
         {
             Surface = token.Span.In(words.Text),
@@ -68,20 +71,29 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Family = token.Family,
             IsName = isName,
             IsCue = Cues.Contains(type, surfaces[at]),
-            Rarity = index.Rarity(frequency),
-            InCorpus = frequency > 0 || spelledOut.Length > 0,
-            Related = corrected is null ? related : [.. related, corrected],
-            RelatedHashes = [.. related.Select(other => TermHash.Of(other)), .. corrected is null ? Array.Empty<ulong>() : [TermHash.Of(corrected)]],
+            Rarity = index.Rarity(frequency > 0 ? frequency : translations.Sum(index.SentencesWith)),
+            InCorpus = frequency > 0 || spelledOut.Length > 0 || translations.Length > 0,
+            Related = related,
+            RelatedHashes = Array.ConvertAll(related, other => TermHash.Of(other)),
             SpelledOutWords = spelledOut,
             SpelledOut = Array.ConvertAll(spelledOut, word => TermHash.Of(word)),
             CorrectedTo = corrected,
         };
     }
 
+    /// <summary>Those of the words that stand in the corpus.</summary>
+    private string[] Found(IReadOnlyList<string> words) => [.. words.Where(word => index.SentencesWith(word) > 0)];
+
+    /// <summary>Whether some articles are written in another language than the question.</summary>
+    private bool IsBilingual(Language language) => index.Languages.Any(other => other != language);
+
+    private IEnumerable<(string Short, string[] Words)> Abbreviations(Language language) =>
+        _synonyms.Abbreviations.Concat(index.Abbreviations).Concat(IsBilingual(language) ? _synonyms.AbbreviationsOfFrench : []);
+
     /// <summary>Lets the words of a spelled-out name be recognised by its abbreviation as well.</summary>
-    private List<QuestionTerm> Abbreviated(List<QuestionTerm> terms)
+    private List<QuestionTerm> Abbreviated(List<QuestionTerm> terms, Language language)
     {
-        foreach (var (abbreviation, words) in _synonyms.Abbreviations.Concat(index.Abbreviations))
+        foreach (var (abbreviation, words) in Abbreviations(language))
         {
             if (Array.TrueForAll(words, word => terms.Exists(term => term.Term == word)))
             {
@@ -96,16 +108,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         return terms;
     }
 
-    private string[] SpelledOut(string term)
-    {
-        foreach (var (abbreviation, words) in _synonyms.Abbreviations.Concat(index.Abbreviations))
-        {
-            if (abbreviation == term)
-            {
-                return words;
-            }
-        }
-
-        return [];
-    }
+    /// <summary>The words that spell the term out in the corpus.</summary>
+    private string[] SpelledOut(string term, Language language) =>
+        Abbreviations(language).FirstOrDefault(pair => pair.Short == term && Array.TrueForAll(pair.Words, word => index.SentencesWith(word) > 0)).Words ?? [];
 }

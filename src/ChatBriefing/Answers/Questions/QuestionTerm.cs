@@ -25,7 +25,7 @@ internal sealed record QuestionTerm
     /// <summary>Hash of its first letters.</summary>
     public required uint Family { get; init; }
 
-    /// <summary>Whether it is a name or a number, which no other word can stand in for.</summary>
+    /// <summary>Whether it is a name or a number, which only its own relatives and translations can stand in for.</summary>
     public required bool IsName { get; init; }
 
     /// <summary>Whether it only says what is asked for ("year", "worth") and need not stand in the answer.</summary>
@@ -37,10 +37,10 @@ internal sealed record QuestionTerm
     /// <summary>What it counts for in a sentence: its rarity, much less where it only says what is asked for.</summary>
     public float Weight => IsCue ? CueShare * Rarity : Rarity;
 
-    /// <summary>Whether any sentence of the corpus holds it.</summary>
+    /// <summary>Whether any sentence of the corpus holds it, or what spells it out or translates it.</summary>
     public required bool InCorpus { get; init; }
 
-    /// <summary>Words that mean nearly the same, or the corrected spelling of a mistyped word.</summary>
+    /// <summary>Words of the corpus that mean nearly the same, in either language, or the corrected spelling of a mistyped word.</summary>
     public required IReadOnlyList<string> Related { get; init; }
 
     /// <summary>Hashes of <see cref="Related"/>.</summary>

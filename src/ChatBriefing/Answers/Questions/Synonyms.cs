@@ -1,70 +1,59 @@
-using System.Collections.Frozen;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Questions;
 
-/// <summary>Everyday words of news prose that stand in for one another, as analyzed forms; general English and French, nothing of any one story.</summary>
+/// <summary>Everyday words that stand in for one another, within English, within French and between the two, as analyzed forms; nothing of any one story.</summary>
+/// <remarks>Each list is read when it is first asked for. Safe for use by several threads at once.</remarks>
 internal sealed class Synonyms
 {
-    private const string EnglishGroups = """
-        back support sponsor fund aid assist help | urge call ask appeal encourage press | report say state announce tell publish | talk discussion negotiation conversation dialogue
-        deal agreement pact accord treaty contract arrangement | fail collapse falter stall founder break end | worth value price cost | reserve deposit resource stock
-        have hold possess own contain | start begin launch open embark initiate | end finish stop conclude terminate | buy purchase acquire obtain | sell sale export
-        get receive obtain gain access | give provide offer supply grant deliver | want seek wish aim demand | attack assault strike raid | seize capture occupy take control
-        kill murder die dead death | win victory triumph defeat beat | leader chief head president boss | troop soldier force military army | weapon arms
-        problem challenge difficulty obstacle issue hurdle | danger threat risk | show demonstrate indicate reveal reflect | emphasize stress underline underscore highlight
-        claim allege assert maintain argue | criticize blame denounce condemn slam | meet meeting summit encounter | near close next | big large huge vast great major | small little tiny
-        fast quick rapid | rich wealthy wealth | poor poverty | old ancient | new recent modern | job work employment occupation | firm company corporation business | child kid
-        movie film | car vehicle automobile | house home residence | doctor physician | build construct make create erect | destroy demolish ruin | increase rise grow raise climb
-        decrease fall drop decline reduce cut | send dispatch ship | live reside dwell | marry wed spouse wife husband | bear birth | study research | school college university
-        law legislation act | vote elect election poll | choose pick select | found establish set create | name call title | write author compose pen | lead head direct run
-        use utilize employ | allow permit let enable | ban forbid prohibit | plan intend | believe think consider | know understand | sick ill disease illness | money cash fund finance
-        war conflict fight fighting battle | peace ceasefire truce | rebel insurgent militia militant | border frontier | country nation state | city town | spokesperson spokesman spokeswoman
-        reason cause why motive | result outcome consequence lead | trade exchange swap commerce | partner ally partnership alliance | mine mining mineral ore | assistance aid support help
-        need require | important key crucial vital essential critical | propose suggest offer | refuse reject decline deny | arrest detain | flee escape | hurt injure wound
-        """;
+    private static readonly (string Short, string Long, Language Language)[] Spelled =
+    [
+        ("US", "United States", Language.English), ("USA", "United States", Language.English), ("UK", "United Kingdom", Language.English),
+        ("EU", "European Union", Language.English), ("UN", "United Nations", Language.English),
+        ("ONU", "Nations unies", Language.French), ("UE", "Union européenne", Language.French),
+    ];
 
-    private const string FrenchGroups = """
-        soutenir appuyer aider financer | accord traité pacte contrat | discussion négociation pourparler dialogue | échouer échec effondrer | valeur prix coût valoir | créer fonder établir
-        commencer débuter lancer | finir terminer achever | acheter acquérir | obtenir recevoir | donner fournir offrir | vouloir chercher | tuer mort mourir décès | gagner remporter victoire
-        guerre conflit combat bataille | chef dirigeant président | problème difficulté obstacle défi | construire bâtir édifier | naître naissance né | vivre habiter résider | écrire rédiger auteur
-        film long-métrage | grand important majeur | petit faible | nommer appeler | dire déclarer affirmer annoncer
-        """;
-
-    private static readonly (string Short, string Long)[] Spelled =
-        [("US", "United States"), ("USA", "United States"), ("UK", "United Kingdom"), ("EU", "European Union"), ("UN", "United Nations")];
-
-    private readonly FrozenDictionary<string, string[]> _english;
-    private readonly FrozenDictionary<string, string[]> _french;
+    private readonly Lazy<RelatedWords> _english;
+    private readonly Lazy<RelatedWords> _french;
+    private readonly Lazy<Translations> _translations;
 
     public Synonyms(TextAnalyzer analyzer)
     {
-        _english = Read(EnglishGroups, Language.English, analyzer);
-        _french = Read(FrenchGroups, Language.French, analyzer);
-        Abbreviations = [.. Spelled.Select(pair => (analyzer.Analyze(pair.Short, Language.English).Terms[0], analyzer.Analyze(pair.Long, Language.English).Terms))];
+        _english = new(() => Read("synonyms.en", Language.English, analyzer));
+        _french = new(() => Read("synonyms.fr", Language.French, analyzer));
+        _translations = new(() => new Translations(WordFile.Lines("translations.fr-en"), analyzer));
+        Abbreviations = [.. Spelled.Select(pair => (analyzer.Analyze(pair.Short, pair.Language).Terms[0], analyzer.Analyze(pair.Long, pair.Language).Terms))];
     }
 
     /// <summary>Common abbreviations of countries and bodies, with the words that spell them out.</summary>
     public IReadOnlyList<(string Short, string[] Words)> Abbreviations { get; }
 
-    /// <summary>The analyzed words that can stand for <paramref name="term"/>.</summary>
-    public IReadOnlyList<string> Of(string term, Language language) =>
-        (language == Language.French ? _french : _english).GetValueOrDefault(term, []);
+    /// <summary>English words, with the several French words that say the same.</summary>
+    public IReadOnlyList<(string Short, string[] Words)> AbbreviationsOfFrench => _translations.Value.Spelled;
 
-    private static FrozenDictionary<string, string[]> Read(string groups, Language language, TextAnalyzer analyzer)
+    /// <summary>The analyzed words of the same language that can stand for <paramref name="term"/>.</summary>
+    public IReadOnlyList<string> Of(string term, Language language, bool isName = false) =>
+        (language == Language.French ? _french : _english).Value.Of(term, isName);
+
+    /// <summary>The analyzed words of the other language that can stand for <paramref name="term"/>, a word of <paramref name="language"/>.</summary>
+    public IReadOnlyList<string> InOtherLanguage(string term, Language language, bool isName = false) =>
+        _translations.Value.Of(term, language, isName);
+
+    private static RelatedWords Read(string name, Language language, TextAnalyzer analyzer)
     {
-        var related = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var group in groups.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var lines = WordFile.Lines(name);
+        var groups = analyzer.AnalyzeLines(lines, language);
+        var related = new RelatedWords();
+        for (var i = 0; i < lines.Length; i++)
         {
-            var terms = analyzer.Analyze(group, language).Terms;
-            foreach (var term in terms)
+            var isName = WordFile.IsOfNames(lines[i]);
+            foreach (var term in groups[i])
             {
-                var others = related.TryGetValue(term, out var known) ? known : related[term] = new SortedSet<string>(StringComparer.Ordinal);
-                others.UnionWith(terms.Where(other => other != term));
+                related.Add(term, groups[i], isName);
             }
         }
 
-        return related.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        return related;
     }
 }
