@@ -10,7 +10,7 @@ internal static class TermMatcher
     public const float FamilyLevel = 0.75f;
 
     /// <summary>How much a synonym counts beside the word itself.</summary>
-    public const float RelatedLevel = 0.7f;
+    public const float RelatedLevel = 0.55f;
 
     /// <summary>How well one word stands for a term.</summary>
     public static float Level(QuestionTerm term, Token token)

@@ -18,7 +18,7 @@ internal static class CandidateSearch
             query[term.Term] = term.IsCue ? 0.5f : 1;
             foreach (var other in term.Related)
             {
-                query.TryAdd(other, term.CorrectedTo == other ? 0.8f : 0.4f);
+                query.TryAdd(other, term.CorrectedTo == other ? 0.8f : 0.2f);
             }
 
             foreach (var word in term.SpelledOutWords)
