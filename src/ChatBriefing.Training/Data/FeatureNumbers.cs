@@ -4,8 +4,10 @@ using ChatBriefing.Answers.Spans;
 namespace ChatBriefing.Training.Data;
 
 /// <summary>Numbers the span features that are worth fitting: those seen often enough in marked spans.</summary>
-internal sealed class FeatureNumbers
+/// <param name="without">Names of templates that are left out.</param>
+internal sealed class FeatureNumbers(IReadOnlySet<string> without)
 {
+    private readonly bool[] _leftOut = [.. Enum.GetValues<SpanTemplate>().Select(template => without.Contains(template.ToString()))];
     private readonly Dictionary<ulong, int> _counts = [];
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<SpanFeature> _features = [];
@@ -18,7 +20,10 @@ internal sealed class FeatureNumbers
     {
         foreach (var feature in found)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature.Key, out _)++;
+            if (!_leftOut[(int)feature.Template])
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature.Key, out _)++;
+            }
         }
     }
 

@@ -1,46 +1,52 @@
+using ChatBriefing.Corpus;
 using ChatBriefing.Evaluation;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Training.Data;
 
-/// <summary>The sets to learn from and the sets held back. What is held back is never learnt from, nor is any statistic of it.</summary>
-internal sealed class TrainingData(string folder, TextAnalyzer analyzer)
+/// <summary>The sets to learn from. What is held back of them is not in here: neither its questions nor any statistic of its text.</summary>
+internal sealed class TrainingData
 {
     /// <summary>Articles of new_wiki that are learnt from: the first ones.</summary>
     public const int WikiArticles = 24;
 
-    /// <summary>new_wiki's first articles.</summary>
-    public QuestionSet Wiki { get; private set; } = null!;
+    /// <summary>Articles of PIAF that are learnt from: the first two thirds.</summary>
+    public const int PiafArticles = 63;
 
-    /// <summary>Two of every three articles of PIAF.</summary>
-    public QuestionSet Piaf { get; private set; } = null!;
+    /// <summary>new_wiki's file.</summary>
+    public const string WikiFile = "squadshifts/new_wiki_v1.0.json";
+
+    /// <summary>PIAF's file.</summary>
+    public const string PiafFile = "piaf/piaf-half.json";
+
+    private readonly TextAnalyzer _analyzer;
+
+    private TrainingData(TextAnalyzer analyzer) => _analyzer = analyzer;
+
+    /// <summary>new_wiki's first articles.</summary>
+    public required QuestionSet Wiki { get; init; }
+
+    /// <summary>PIAF's first articles.</summary>
+    public required QuestionSet Piaf { get; init; }
 
     /// <summary>All of reddit.</summary>
-    public QuestionSet Reddit { get; private set; } = null!;
+    public required QuestionSet Reddit { get; init; }
 
     /// <summary>All of amazon.</summary>
-    public QuestionSet Amazon { get; private set; } = null!;
+    public required QuestionSet Amazon { get; init; }
 
-    /// <summary>All of new_wiki, of which the later articles are held back.</summary>
-    public QuestionSet WholeWiki { get; private set; } = null!;
-
-    /// <summary>All of PIAF, of which every third article is held back.</summary>
-    public QuestionSet WholePiaf { get; private set; } = null!;
-
-    /// <summary>Whether an article of PIAF is learnt from.</summary>
-    public static bool IsLearntFrom(int article) => article % 3 != 2;
+    /// <summary>All of the above.</summary>
+    public IReadOnlyList<QuestionSet> LearntFrom => [Wiki, Piaf, Reddit, Amazon];
 
     /// <summary>Reads the files.</summary>
-    public async Task ReadAsync(CancellationToken cancellation)
+    public static async Task<TrainingData> ReadAsync(string folder, TextAnalyzer analyzer, CancellationToken cancellation) => new(analyzer)
     {
-        WholeWiki = await QuestionSet.ReadAsync(Path.Combine(folder, "squadshifts", "new_wiki_v1.0.json"), cancellation);
-        WholePiaf = await QuestionSet.ReadAsync(Path.Combine(folder, "piaf", "piaf-half.json"), cancellation);
-        Reddit = await QuestionSet.ReadAsync(Path.Combine(folder, "squadshifts", "reddit_v1.0.json"), cancellation);
-        Amazon = await QuestionSet.ReadAsync(Path.Combine(folder, "squadshifts", "amazon_reviews_v1.0.json"), cancellation);
-        Wiki = WholeWiki.Only((_, i) => i < WikiArticles);
-        Piaf = WholePiaf.Only((_, i) => IsLearntFrom(i));
-    }
+        Wiki = (await QuestionSet.ReadAsync(Path.Combine(folder, WikiFile), cancellation)).Only((_, number) => number < WikiArticles),
+        Piaf = (await QuestionSet.ReadAsync(Path.Combine(folder, PiafFile), cancellation)).Only((_, number) => number < PiafArticles),
+        Reddit = await QuestionSet.ReadAsync(Path.Combine(folder, "squadshifts/reddit_v1.0.json"), cancellation),
+        Amazon = await QuestionSet.ReadAsync(Path.Combine(folder, "squadshifts/amazon_reviews_v1.0.json"), cancellation),
+    };
 
     /// <summary>Indexes a set, or those of its articles that <paramref name="indexed"/> picks.</summary>
-    public TrainingSet Open(string name, QuestionSet set, Func<Corpus.Article, int, bool>? indexed = null) => new(name, set, analyzer, indexed);
+    public TrainingSet Open(string name, QuestionSet set, Func<Article, int, bool>? indexed = null) => new(name, set, _analyzer, indexed);
 }

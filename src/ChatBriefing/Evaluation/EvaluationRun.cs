@@ -1,3 +1,4 @@
+using ChatBriefing.Answers.Models;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Evaluation;
@@ -17,18 +18,25 @@ public static class EvaluationRun
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
-        var set = await QuestionSet.ReadAsync(options.File, cancellation);
-        return await Task.Run(() => Run(Paper.Of(set, options, cancellation), options, time, progress, cancellation), cancellation);
+        return await RunAsync(options, AnswerModels.Shipped, time, progress, cancellation);
     }
 
-    private static EvaluationFigures Run(Paper paper, EvaluationOptions options, TimeProvider time, IProgress<EvaluationProgress>? progress, CancellationToken cancellation)
+    /// <summary>The same with other models than those that ship.</summary>
+    internal static async Task<EvaluationFigures> RunAsync(
+        EvaluationOptions options, AnswerModels models, TimeProvider time, IProgress<EvaluationProgress>? progress, CancellationToken cancellation)
+    {
+        var set = await QuestionSet.ReadAsync(options.File, cancellation);
+        return await Task.Run(() => Run(Paper.Of(set, options, cancellation), options, models, time, progress, cancellation), cancellation);
+    }
+
+    private static EvaluationFigures Run(Paper paper, EvaluationOptions options, AnswerModels models, TimeProvider time, IProgress<EvaluationProgress>? progress, CancellationToken cancellation)
     {
         var timing = new Timing(paper.Asked, time);
         var rounds = new Rounds((paper.Asked.Count * (options.DropHalf is null ? 1 : 2)) + timing.Rounds, progress, cancellation);
-        using var exam = new Exam(paper.Articles, options.Answers, cancellation);
+        using var exam = new Exam(paper.Articles, options.Answers, models, cancellation);
         var (product, baseline) = Accuracy(paper, exam, rounds);
         var latency = timing.Take(exam.Finder, rounds);
-        var refusal = options.DropHalf is { } seed ? Refusal(paper, options, seed, rounds, cancellation) : default;
+        var refusal = options.DropHalf is { } seed ? Refusal(paper, options, models, seed, rounds, cancellation) : default;
         return new EvaluationFigures
         {
             Set = Path.GetFileName(options.File),
@@ -50,10 +58,10 @@ public static class EvaluationRun
         return (Marks.Figures([.. marks.Select(mark => mark.Product)], withShortAnswers: true), Marks.Figures([.. marks.Select(mark => mark.Baseline)], withShortAnswers: false));
     }
 
-    private static (RefusalFigures? Product, RefusalFigures? Baseline) Refusal(Paper paper, EvaluationOptions options, int seed, Rounds rounds, CancellationToken cancellation)
+    private static (RefusalFigures? Product, RefusalFigures? Baseline) Refusal(Paper paper, EvaluationOptions options, AnswerModels models, int seed, Rounds rounds, CancellationToken cancellation)
     {
         var kept = Paper.Half(paper.Articles, seed);
-        using var exam = new Exam(kept, options.Answers, cancellation);
+        using var exam = new Exam(kept, options.Answers, models, cancellation);
         var confidences = rounds.AskAll(paper.Asked, question => (Product: exam.Finder.Measure(question.Text, 0).Confidence, Baseline: exam.Plain.Confidence(question.Text)));
         var ids = kept.Select(article => article.Id).ToHashSet();
         var inside = confidences.Where((_, i) => ids.Contains(paper.Asked[i].Article)).ToArray();

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Answers.Models;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -13,11 +14,11 @@ internal sealed class Exam : IDisposable
     private readonly TextAnalyzer _analyzer = new();
     private readonly ArticleIndex _index;
 
-    public Exam(IEnumerable<Article> articles, AnswersOptions options, CancellationToken cancellation)
+    public Exam(IEnumerable<Article> articles, AnswersOptions options, AnswerModels models, CancellationToken cancellation)
     {
         var readings = articles.Select(article => new FileReading(article.Id.Value, article, [], []));
         _index = IndexFolder.InMemory(readings, "evaluation", _analyzer, cancellation);
-        Finder = new AnswerFinder(_index, _analyzer, options);
+        Finder = new AnswerFinder(_index, _analyzer, options, models);
         Plain = new PlainSearch(_index, _analyzer);
     }
 

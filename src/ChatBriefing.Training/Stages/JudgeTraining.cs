@@ -3,7 +3,7 @@ using ChatBriefing.Answers.Spans;
 using ChatBriefing.Training.Data;
 using ChatBriefing.Training.Fitting;
 
-namespace ChatBriefing.Training;
+namespace ChatBriefing.Training.Stages;
 
 /// <summary>Fits the trees that compare the best spans of a sentence.</summary>
 internal static class JudgeTraining

@@ -5,7 +5,7 @@ using ChatBriefing.Evaluation;
 using ChatBriefing.Training.Data;
 using ChatBriefing.Training.Fitting;
 
-namespace ChatBriefing.Training;
+namespace ChatBriefing.Training.Stages;
 
 /// <summary>Collects what the confidence learns from: questions whose article, or whose paragraph only, was left out of the index, beside questions whose first sentence answers.</summary>
 internal static class ConfidenceTraining

@@ -1,7 +1,7 @@
 using ChatBriefing.Answers.Models;
 using ChatBriefing.Training.Fitting;
 
-namespace ChatBriefing.Training;
+namespace ChatBriefing.Training.Stages;
 
 /// <summary>Fits trees on top of a weighted sum.</summary>
 internal static class Boost

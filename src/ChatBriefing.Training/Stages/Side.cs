@@ -1,4 +1,4 @@
-namespace ChatBriefing.Training;
+namespace ChatBriefing.Training.Stages;
 
 /// <summary>Does the same work on many things, side by side, and keeps the results in order.</summary>
 internal static class Side

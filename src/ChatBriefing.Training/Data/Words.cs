@@ -2,7 +2,7 @@ using ChatBriefing.Corpus;
 using ChatBriefing.Evaluation;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Training;
+namespace ChatBriefing.Training.Data;
 
 /// <summary>Gives hashed words back, so that weights can be written down.</summary>
 internal sealed class Words

@@ -3,25 +3,25 @@ using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Training.Data;
 using ChatBriefing.Training.Fitting;
 
-namespace ChatBriefing.Training;
+namespace ChatBriefing.Training.Stages;
 
 /// <summary>Collects what the sentence models learn from.</summary>
 internal static class SentenceTraining
 {
     /// <summary>The candidates of each lesson after the first look; lessons whose answer was not found are left out.</summary>
-    public static IReadOnlyList<DenseGroup> FirstLook(IReadOnlyList<Lesson> lessons, AnswerModels models) =>
+    public static IReadOnlyList<DenseGroup> FirstLook(IReadOnlyList<Lesson> lessons, AnswerModels models, IReadOnlySet<string> without) =>
         Side.BySide(lessons, lesson =>
         {
             var (ranker, hits) = Ask(lesson, models, out _);
-            return Group(lesson, ranker.FirstLook(hits), 60);
+            return Group(lesson, ranker.FirstLook(hits), 60, without);
         });
 
     /// <summary>The candidates of each lesson after the second look, with span weights that were fitted on the other half.</summary>
-    public static IReadOnlyList<DenseGroup> SecondLook(IReadOnlyList<Lesson> lessons, AnswerModels[] byFold) =>
+    public static IReadOnlyList<DenseGroup> SecondLook(IReadOnlyList<Lesson> lessons, AnswerModels[] byFold, IReadOnlySet<string> without) =>
         Side.BySide(lessons, lesson =>
         {
             var (ranker, hits) = Ask(lesson, byFold[1 - lesson.Fold], out _);
-            return Group(lesson, ranker.Rank(hits), SentenceRanker.LookedAtClosely);
+            return Group(lesson, ranker.Rank(hits), SentenceRanker.LookedAtClosely, without);
         });
 
     /// <summary>A ranker for the lesson's question and what a search finds for it.</summary>
@@ -32,10 +32,15 @@ internal static class SentenceTraining
         return (ranker, lesson.Set.Index.Search(CandidateSearch.Query(question), CandidateSearch.Most));
     }
 
-    private static DenseGroup? Group(Lesson lesson, List<Candidate> ranked, int most)
+    private static DenseGroup? Group(Lesson lesson, List<Candidate> ranked, int most, IReadOnlySet<string> without)
     {
         var taken = ranked.Take(most).ToArray();
         var right = Array.ConvertAll(taken, candidate => lesson.Set.Holds(candidate.Passage, lesson.Question));
+        foreach (var feature in Enum.GetValues<SentenceFeature>().Where(feature => without.Contains(feature.ToString())))
+        {
+            Array.ForEach(taken, candidate => candidate.Features[(int)feature] = 0);
+        }
+
         return right.Contains(true) && right.Contains(false)
             ? new DenseGroup(lesson.Set.Read(lesson.Question).Type, Array.ConvertAll(taken, candidate => candidate.Features), right)
             : null;

@@ -3,7 +3,7 @@ using ChatBriefing.Answers.Spans;
 using ChatBriefing.Training.Data;
 using ChatBriefing.Training.Fitting;
 
-namespace ChatBriefing.Training;
+namespace ChatBriefing.Training.Stages;
 
 /// <summary>Fits the span model.</summary>
 internal static class SpanTraining
@@ -13,9 +13,9 @@ internal static class SpanTraining
     private const float Threshold = 0.002f;
 
     /// <summary>The fitted weights of these lessons, without those near 0.</summary>
-    public static IReadOnlyList<(SpanFeature Feature, float Weight)> Fit(IReadOnlyList<Lesson> lessons, AnswerModels models)
+    public static IReadOnlyList<(SpanFeature Feature, float Weight)> Fit(IReadOnlyList<Lesson> lessons, AnswerModels models, IReadOnlySet<string> without)
     {
-        var numbers = new FeatureNumbers();
+        var numbers = new FeatureNumbers(without);
         var maker = new SpanExamples(numbers, Least);
         var sentences = Side.BySide(lessons, lesson => SpanExamples.Sentences(lesson.Set, lesson.Question, models));
         foreach (var one in sentences)
@@ -24,7 +24,6 @@ internal static class SpanTraining
         }
 
         var examples = sentences.Select(maker.Make).OfType<SpanExample>().ToArray();
-        Console.Error.WriteLine($"  {examples.Length} examples of {lessons.Count}, {numbers.All.Count} features");
         var weights = new SpanFit(numbers.All.Count).Run(examples, Epochs, Threshold);
         return [.. numbers.All.Zip(weights).Where(pair => MathF.Abs(pair.Second) >= 0.01f)];
     }

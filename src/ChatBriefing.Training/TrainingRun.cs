@@ -1,0 +1,97 @@
+using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Spans;
+using ChatBriefing.Index;
+using ChatBriefing.Training.Data;
+using ChatBriefing.Training.Fitting;
+using ChatBriefing.Training.Stages;
+
+namespace ChatBriefing.Training;
+
+/// <summary>Fits one model after another, each on what those before it make of the questions, writes the weight files and measures them on what was held back.</summary>
+/// <remarks>The same sets and options give the same weights on every run: orders are drawn from fixed seeds, and work side by side keeps its order.</remarks>
+internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, TextWriter log)
+{
+    private const int ConfidenceQuestions = 1_500;
+    private readonly long _started = time.GetTimestamp();
+
+    /// <summary>Does all of it.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        using var analyzer = new TextAnalyzer();
+        var data = await TrainingData.ReadAsync(options.Sets, analyzer, cancellation);
+        using var wiki = data.Open("new_wiki", data.Wiki);
+        using var piaf = data.Open("piaf", data.Piaf);
+        using var reddit = data.Open("reddit", data.Reddit);
+        using var amazon = data.Open("amazon", data.Amazon);
+        Lesson[] lessons = [.. Lesson.Of(wiki, options.WikiEvery), .. Lesson.Of(piaf), .. Lesson.Of(reddit, options.Every), .. Lesson.Of(amazon, options.Every)];
+        await SayAsync($"Read {lessons.Length} questions to learn from.");
+
+        var files = new WeightFiles(new Words(analyzer, data.LearntFrom));
+        var models = files.Models();
+        await FitAsync(files, lessons, data, models);
+        var figures = await HeldBack.MeasureAsync(options.Sets, files.Models(), time, cancellation);
+        await SayAsync(figures);
+        await files.WriteAsync(options.Output, Header(lessons.Length, figures), cancellation);
+        await SayAsync($"Wrote the weights to {options.Output}.");
+    }
+
+    private async Task FitAsync(WeightFiles files, Lesson[] lessons, TrainingData data, AnswerModels empty)
+    {
+        files.FirstLook = new DenseFit<SentenceFeature>().Run(SentenceTraining.FirstLook(lessons, empty, options.Without), 12).Lines();
+        var models = files.Models();
+        await SayAsync("Fitted the first look.");
+
+        var folds = new AnswerModels[2];
+        Parallel.For(0, 2, fold => folds[fold] = models with { Spans = SpanTraining.Model(SpanTraining.Fit([.. lessons.Where(lesson => lesson.Fold == fold)], models, options.Without)) });
+        await SayAsync("Fitted the spans of each half of the questions.");
+
+        var judge = Trees("span-trees", () => JudgeTraining.Fit(lessons, folds));
+        files.SpanTrees = WeightFiles.Lines(judge, SpanJudge.Seen);
+        folds = Array.ConvertAll(folds, fold => fold with { Judge = new SpanJudge(new TreeModel(judge)) });
+        await SayAsync("Fitted the judge of spans.");
+
+        folds = SecondLook(files, SentenceTraining.SecondLook(lessons, folds, options.Without), folds);
+        await SayAsync("Fitted the second look.");
+
+        Confidence(files, data, folds);
+        await SayAsync("Fitted the confidence.");
+
+        files.Spans = SpanTraining.Fit(lessons, models, options.Without);
+        await SayAsync($"Fitted the spans: {files.Spans.Count} weights.");
+    }
+
+    private AnswerModels[] SecondLook(WeightFiles files, IReadOnlyList<DenseGroup> groups, AnswerModels[] folds)
+    {
+        var fit = new DenseFit<SentenceFeature>().Run(groups, 12);
+        var trees = Trees("second-look-trees", () => Boost.Fit(groups, fit.Model(), 150, 4));
+        files.SecondLook = fit.Lines();
+        files.SecondLookTrees = WeightFiles.Lines(trees, BoostedModel<SentenceFeature>.Seen);
+        return Array.ConvertAll(folds, fold => fold with { SecondLook = new BoostedModel<SentenceFeature>(fit.Model(), new TreeModel(trees)) });
+    }
+
+    private void Confidence(WeightFiles files, TrainingData data, AnswerModels[] folds)
+    {
+        DenseGroup[] groups =
+        [
+            .. ConfidenceTraining.Collect("new_wiki", data.Wiki, data, folds, ConfidenceQuestions / options.WikiEvery),
+            .. ConfidenceTraining.Collect("piaf", data.Piaf, data, folds, ConfidenceQuestions / 3),
+            .. ConfidenceTraining.Collect("amazon", data.Amazon, data, folds, ConfidenceQuestions / 3 / options.WikiEvery),
+        ];
+        var fit = new DenseFit<ConfidenceFeature>().Run(groups, 10, 1e-5);
+        files.Confidence = fit.Lines();
+        files.ConfidenceTrees = WeightFiles.Lines(Trees("confidence-trees", () => Boost.Fit(groups, fit.Model(), 100, 4, mayBeNone: true)), BoostedModel<ConfidenceFeature>.Seen);
+    }
+
+    private List<TreeNode[]> Trees(string name, Func<List<TreeNode[]>> fit) => options.Without.Contains(name) ? [] : fit();
+
+    private string[] Header(int lessons, string figures) =>
+    [
+        $"Fitted on {time.GetUtcNow():yyyy-MM-dd} by src/ChatBriefing.Training on {lessons} questions: the first {TrainingData.WikiArticles} articles of SquadShifts new_wiki,",
+        $"every {options.Every}th question of its reddit and amazon sets (Miller et al. 2020, CC BY 4.0), and the first {TrainingData.PiafArticles} articles of half of PIAF (etalab).",
+        $"Held back, and never learnt from: all later articles of new_wiki and of PIAF. There: {figures}",
+    ];
+
+    private Task SayAsync(string text) => log.WriteLineAsync($"{time.GetElapsedTime(_started):mm\\:ss} {text}");
+}
