@@ -30,5 +30,5 @@ internal static class SpanTraining
 
     /// <summary>The model with these weights.</summary>
     public static SpanModel Model(IEnumerable<(SpanFeature Feature, float Weight)> weights) =>
-        new(System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(weights, pair => pair.Feature.Key, pair => pair.Weight));
+        new([.. weights.Select(pair => (pair.Feature.Key, pair.Weight))]);
 }

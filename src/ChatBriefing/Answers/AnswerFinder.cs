@@ -50,7 +50,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     public Measured Measure(string question, int sentences)
     {
         var read = Read(question);
-        return IsAsked(read) ? Consider(read, Search(read)).Measured(sentences) : new Measured(0, []);
+        return IsAsked(read) ? Consider(read, Search(read)).MeasuredAsShown(sentences) : new Measured(0, []);
     }
 
     /// <summary>The same when only the sentences of one stretch of an article may answer, those that share no word with the question included.</summary>
@@ -100,13 +100,14 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             return Nothing(asked, question with { Kind = QuestionKind.NotAQuestion }, readAs, 0, []);
         }
 
-        var (ranked, confidence, writer) = Consider(question, Search(question));
+        var considered = Consider(question, Search(question));
+        var (ranked, confidence, writer) = considered;
         if (confidence < options.RefuseBelow)
         {
             return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
         }
 
-        var chosen = Choose(ranked, writer, excerpts ?? options.Excerpts, asWell: excerpts is null);
+        var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null);
         var written = chosen.Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, [])
@@ -140,31 +141,6 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     }
 
     private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;
-
-    /// <summary>The best sentence and others, none quoted twice: as many as were asked for, or else only those that answer about as well.</summary>
-    private static List<Candidate> Choose(List<Candidate> ranked, ExcerptWriter writer, int most, bool asWell)
-    {
-        const float AboutAsWell = 1.5f;
-        var (chosen, spans) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>());
-        foreach (var candidate in ranked.TakeWhile(candidate => !asWell || candidate.Score >= ranked[0].Score - AboutAsWell))
-        {
-            var span = (candidate.Passage.ArticleDoc, Span: writer.Span(candidate.Passage));
-            var fresh = !spans.Exists(other => other.Article == span.ArticleDoc && other.Span.Overlaps(span.Span))
-                && chosen.TrueForAll(other => other.Text != candidate.Text || candidate.Text.Length == 0);
-            if (fresh)
-            {
-                chosen.Add(candidate);
-                spans.Add(span);
-            }
-
-            if (chosen.Count == most)
-            {
-                break;
-            }
-        }
-
-        return chosen;
-    }
 
     private Excerpt[] Nearest(List<Candidate> ranked, ExcerptWriter writer)
     {

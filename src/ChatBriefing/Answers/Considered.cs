@@ -10,6 +10,35 @@ namespace ChatBriefing.Answers;
 /// <param name="Writer">Makes excerpts of them.</param>
 internal sealed record Considered(List<Candidate> Ranked, double Confidence, ExcerptWriter Writer)
 {
+    // In units of the ranking score: e to this power is how many times likelier the first sentence is to be the right one.
+    private const float AboutAsWell = 1.5f;
+
+    /// <summary>The best sentence and others, none of them quoted before: as many as are wanted, or of them only those that answer about as well.</summary>
+    public List<Candidate> Shown(int most, bool asWell)
+    {
+        var (shown, spans) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>());
+        foreach (var candidate in Ranked)
+        {
+            var (article, span) = (candidate.Passage.ArticleDoc, Writer.Span(candidate.Passage));
+            if (shown.Count == most || (asWell && candidate.Score < Ranked[0].Score - AboutAsWell))
+            {
+                break;
+            }
+
+            var quoted = spans.Exists(other => other.Article == article && other.Span.Contains(candidate.Passage.Span)) || shown.Exists(other => candidate.Text.Length > 0 && other.Text == candidate.Text);
+            if (!quoted)
+            {
+                shown.Add(candidate);
+                spans.Add((article, span));
+            }
+        }
+
+        return shown;
+    }
+
+    /// <summary>The first excerpts that would be shown, for measuring.</summary>
+    public Measured MeasuredAsShown(int excerpts) => new(Confidence, [.. Shown(excerpts, asWell: false).Select(Measured)]);
+
     /// <summary>The same for measuring, with the first <paramref name="sentences"/> sentences.</summary>
     public Measured Measured(int sentences) => new(Confidence, [.. Ranked.Take(sentences).Select(Measured)]);
 

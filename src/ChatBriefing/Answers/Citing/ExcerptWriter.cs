@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
@@ -8,7 +7,7 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Answers.Citing;
 
 /// <summary>Makes an excerpt of a ranked sentence: takes the sentence before along where a pronoun needs it, marks words, names article and speaker.</summary>
-internal sealed partial class ExcerptWriter(Question question, ArticleIndex index, PassageReader passages)
+internal sealed class ExcerptWriter(Question question, ArticleIndex index, PassageReader passages)
 {
     private const int MostSentences = 3;
     private const int ShortExcerpt = 400;
@@ -54,7 +53,7 @@ internal sealed partial class ExcerptWriter(Question question, ArticleIndex inde
     private Passage FirstNeeded(Passage passage)
     {
         var first = passage;
-        for (var taken = 1; taken < MostSentences && LeansOnBefore().IsMatch(passages.Text(first.Doc)) && passages.Before(first) is { } before; taken++)
+        for (var taken = 1; taken < MostSentences && Leaning.OnBefore(first.Tokens, passages.Text(first.Doc)) && passages.Before(first) is { } before; taken++)
         {
             if (taken > 1 && passage.Span.End - before.Span.Start > ShortExcerpt)
             {
@@ -107,7 +106,4 @@ internal sealed partial class ExcerptWriter(Question question, ArticleIndex inde
 
         return merged;
     }
-
-    [GeneratedRegex(@"^[""“«'‘]?\s?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|Such|Both|The latter|The former|Il|Elle|Ils|Elles|Cela|Ce|Cette|Ces|Celui|Celle|Ceux)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex LeansOnBefore();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
@@ -15,7 +14,7 @@ internal static class SpanWeights
 
     /// <summary>The model in these lines.</summary>
     public static SpanModel Read(IEnumerable<string> lines) =>
-        new(lines.Select(Parse).ToFrozenDictionary(line => line.Feature.Key, line => line.Weight));
+        new([.. lines.Select(Parse).Select(line => (line.Feature.Key, line.Weight))]);
 
     /// <summary>One line for a weight.</summary>
     /// <param name="feature">What it is for.</param>
