@@ -7,7 +7,6 @@ namespace ChatBriefing.Answers.Spans;
 /// <remarks>For one thread; each call overwrites what the one before found.</remarks>
 internal sealed class SpanFeatures
 {
-    private const int MostTagsKept = 7;
     private SpanFeature[] _found = new SpanFeature[128];
     private int _count;
     private SpanSentence _sentence = null!;
@@ -43,7 +42,7 @@ internal sealed class SpanFeatures
         Both(SpanTemplate.LeftRoles, (ulong)_sentence.Role(before), (ulong)_sentence.Role(before - 1));
         Both(SpanTemplate.LeftNearest, Nearest(first, -1), 0);
         Kind(SpanTemplate.FirstWord, token.Term, 0);
-        Both(SpanTemplate.FirstClass, (ulong)token.Class, Look(token));
+        Both(SpanTemplate.FirstClass, (ulong)token.Class, SpanShape.Look(token));
         Add(SpanTemplate.VerbAndLeft, SpanFeature.Any, _verb, Word(tokens, before));
     }
 
@@ -59,7 +58,7 @@ internal sealed class SpanFeatures
         Both(SpanTemplate.RightRoles, (ulong)_sentence.Role(after), (ulong)_sentence.Role(after + 1));
         Both(SpanTemplate.RightNearest, Nearest(last, 1), 0);
         Kind(SpanTemplate.LastWord, token.Term, 0);
-        Both(SpanTemplate.LastClass, (ulong)token.Class, Look(token));
+        Both(SpanTemplate.LastClass, (ulong)token.Class, SpanShape.Look(token));
         Kind(SpanTemplate.LastEnding, _sentence.Endings[last], 0);
         if (_head != 0)
         {
@@ -74,19 +73,19 @@ internal sealed class SpanFeatures
     {
         _count = 0;
         var length = (ulong)(last - first + 1);
-        var tags = Tags(first, last);
+        var tags = SpanShape.Tags(_sentence.Tokens, first, last);
         Both(SpanTemplate.Length, Math.Min(length, 12));
         Both(SpanTemplate.Tags, tags);
-        Both(SpanTemplate.Classes, Classes(first, last));
+        Both(SpanTemplate.Classes, SpanShape.Classes(_sentence.Tokens, first, last));
         if (_head != 0)
         {
             Add(SpanTemplate.HeadAndTags, SpanFeature.Any, _head, tags);
         }
 
         Repeated(first, last);
-        Both(SpanTemplate.NameRun, Run(_sentence.Names, first, last));
-        Both(SpanTemplate.NumberRun, Run(_sentence.Numbers, first, last));
-        Both(SpanTemplate.Build, Build(first, last));
+        Both(SpanTemplate.NameRun, SpanShape.Run(_sentence.Names, first, last));
+        Both(SpanTemplate.NumberRun, SpanShape.Run(_sentence.Numbers, first, last));
+        Both(SpanTemplate.Build, SpanShape.Build(_sentence.Tokens, first, last));
         Both(SpanTemplate.Sides, Share(_sentence.WeightBefore(first)), Share(_sentence.TotalWeight - _sentence.WeightBefore(last + 1)));
         Both(SpanTemplate.Closeness, Closeness(first, last));
         Both(SpanTemplate.Segment, Share(_sentence.SegmentWeight(first, last)));
@@ -188,75 +187,6 @@ internal sealed class SpanFeatures
         return place;
     }
 
-    private ulong Build(int first, int last)
-    {
-        var flags = 0ul;
-        for (var i = first; i <= last; i++)
-        {
-            flags |= _sentence.Tokens[i].Tag switch
-            {
-                WordTag.Verb or WordTag.PastVerb or WordTag.Auxiliary => 1ul,
-                WordTag.Conjunction => 2ul,
-                WordTag.Preposition or WordTag.To => 4ul,
-                WordTag.Subordinator or WordTag.Wh => 8ul,
-                WordTag.Pronoun => 16ul,
-                _ => 0ul,
-            };
-            if (i > first)
-            {
-                flags |= _sentence.Tokens[i].Gap switch
-                {
-                    WordGap.Comma => 32ul,
-                    WordGap.OpenBracket or WordGap.CloseBracket => 64ul,
-                    WordGap.OpenQuote or WordGap.CloseQuote => 128ul,
-                    WordGap.Colon or WordGap.Dash => 256ul,
-                    _ => 0ul,
-                };
-            }
-        }
-
-        return flags;
-    }
-
-    private ulong Tags(int first, int last)
-    {
-        var (tags, kept, before) = (0ul, 0, 255);
-        for (var i = first; i <= last && kept < MostTagsKept; i++)
-        {
-            var tag = (int)_sentence.Tokens[i].Tag;
-            if (tag != before)
-            {
-                tags = (tags << 8) | (uint)(tag + 1);
-                (kept, before) = (kept + 1, tag);
-            }
-        }
-
-        return tags;
-    }
-
-    private ulong Classes(int first, int last)
-    {
-        var (classes, kept) = (0ul, 0);
-        for (var i = first; i <= last && kept < MostTagsKept; i++)
-        {
-            var token = _sentence.Tokens[i];
-            var sort = token.Class != WordClass.None ? (uint)token.Class : token.Is(TokenTraits.Digit) ? 200 + Look(token) : 0;
-            if (sort != 0)
-            {
-                classes = (classes << 8) | sort;
-                kept++;
-            }
-        }
-
-        return classes;
-    }
-
-    private static ulong Run(WordRun[] runs, int first, int last) =>
-        ((Place(runs[first], first) * 4) + Place(runs[last], last)) * 2 + (runs[first].First >= 0 && runs[first] == runs[last] ? 1ul : 0);
-
-    /// <summary>0 outside a run, 1 at its first word, 2 at its last, 3 between; a run of one word counts as its end.</summary>
-    private static ulong Place(WordRun run, int at) => run.First < 0 ? 0ul : run.Last == at ? 2ul : run.First == at ? 1ul : 3ul;
-
     private ulong Share(float weight)
     {
         var total = _sentence.TotalWeight;
@@ -264,10 +194,6 @@ internal sealed class SpanFeatures
     }
 
     private static ulong Bucket(ulong distance) => distance switch { <= 4 => distance, <= 6 => 5, <= 9 => 6, _ => 7 };
-
-    /// <summary>How a word looks: capitals, digits and, of digits, whether they may be a year.</summary>
-    private static uint Look(Token token) =>
-        token.Is(TokenTraits.Digit) ? (token.Length == 4 ? 4u : token.Length < 4 ? 5u : 6u) : token.Is(TokenTraits.Upper) ? 3u : token.Is(TokenTraits.Capital) ? 2u : 1u;
 
     private ulong Tag(int at) => at < 0 ? 90 : at >= _sentence.Count ? 91 : (ulong)_sentence.Tokens[at].Tag;
 
