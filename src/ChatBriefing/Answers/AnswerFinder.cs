@@ -90,7 +90,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var passages = index.Passages();
         var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
         var confidence = ranked.Count == 0 ? 0 : 1 / (1 + Math.Exp(-_models.Confidence.Score(question.Type, ConfidenceFeatures.Of(question, ranked, index))));
-        return new Considered(ranked, confidence, new ExcerptWriter(question, index, passages));
+        return new Considered(question.Kind, ranked, confidence, new ExcerptWriter(question, index, passages));
     }
 
     private Answer Answer(string asked, Question question, string? readAs, int? excerpts)
@@ -101,7 +101,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var considered = Consider(question, Search(question));
-        var (ranked, confidence, writer) = considered;
+        var (_, ranked, confidence, writer) = considered;
         if (confidence < options.RefuseBelow)
         {
             return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
@@ -111,19 +111,19 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var written = chosen.Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, [])
-            : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), confidence, chosen, written);
+            : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), considered, chosen, written);
     }
 
-    private Answer Cited(string asked, Question question, string? readAs, double confidence, List<Candidate> chosen, Excerpt[] excerpts)
+    private Answer Cited(string asked, Question question, string? readAs, Considered considered, List<Candidate> chosen, Excerpt[] excerpts)
     {
-        var shorts = excerpts.Select(excerpt => Short(chosen[excerpt.Number - 1], excerpt)).ToArray();
+        var shorts = excerpts.Select(excerpt => Short(considered.ShortAnswer(chosen[excerpt.Number - 1]), excerpt)).ToArray();
         return new Answer
         {
             Question = asked,
             ReadAs = readAs,
             Kind = question.Kind,
             Language = question.Language,
-            Confidence = Math.Round(confidence, 4),
+            Confidence = Math.Round(considered.Confidence, 4),
             ShortAnswer = shorts[0],
             Excerpts = excerpts,
             Facts = _facts.Within(excerpts, question),
@@ -133,12 +133,9 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         };
     }
 
-    private ShortAnswer? Short(Candidate candidate, Excerpt excerpt)
-    {
-        return Considered.ShortAnswer(candidate) is { } place
-            ? Gated(new ShortAnswer(candidate.Span!.Value.In(candidate.Text), excerpt.Number, place), excerpt)
-            : null;
-    }
+    private ShortAnswer? Short(TextSpan? place, Excerpt excerpt) => place is { } span
+        ? Gated(new ShortAnswer((span with { Start = span.Start - excerpt.Citation.Span.Start }).In(excerpt.Text), excerpt.Number, span), excerpt)
+        : null;
 
     private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;
 

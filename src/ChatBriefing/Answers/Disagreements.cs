@@ -20,7 +20,7 @@ internal static class Disagreements
         for (var i = 0; i < excerpts.Length; i++)
         {
             var covers = chosen[excerpts[i].Number - 1].Cover >= AboutTheSame * chosen[0].Cover;
-            if (covers && values[i] is { } value && differing.TrueForAll(known => Differs(known.Value, value) && known.Excerpt.Source.Id != excerpts[i].Source.Id))
+            if (covers && values[i] is { } value && Digits(value.Text).Any() && differing.TrueForAll(known => Differs(known.Value, value) && known.Excerpt.Source.Id != excerpts[i].Source.Id))
             {
                 differing.Add((value, excerpts[i]));
             }
@@ -29,7 +29,7 @@ internal static class Disagreements
         return differing.Count > 1 ? [new Disagreement([.. differing.Select(pair => pair.Value)])] : [];
     }
 
-    private static bool Differs(ShortAnswer a, ShortAnswer b) => !Digits(a.Text).SequenceEqual(Digits(b.Text)) || !Digits(a.Text).Any();
+    private static bool Differs(ShortAnswer a, ShortAnswer b) => !Digits(a.Text).SequenceEqual(Digits(b.Text));
 
     private static IEnumerable<char> Digits(string text) => text.Where(char.IsDigit);
 }
