@@ -89,7 +89,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     {
         var passages = index.Passages();
         var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
-        var confidence = ranked.Count == 0 ? 0 : 1 / (1 + Math.Exp(-_models.Confidence.Score(question.Type, ConfidenceFeatures.Of(question, ranked, index))));
+        var confidence = Confidence.Of(question, ranked, index, _models.Confidence);
         return new Considered(question.Kind, ranked, confidence, new ExcerptWriter(question, index, passages));
     }
 

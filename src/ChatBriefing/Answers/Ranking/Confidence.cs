@@ -1,0 +1,37 @@
+using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>How likely it is that the best sentence answers its question: the fitted model, and what no question set can teach it.</summary>
+internal static class Confidence
+{
+    /// <summary>Taken off, in logits, where a date, a count or an amount is asked for and the best span holds none.</summary>
+    private const double NoQuantity = 3;
+
+    /// <summary>Taken off where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not.</summary>
+    private const double NothingButNames = 2;
+
+    /// <summary>Added for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
+    private const double Smallness = 0.25;
+
+    private const double FittedOn = 1_000;
+
+    /// <summary>From 0 to 1; 0 without candidates.</summary>
+    public static double Of(Question question, List<Candidate> ranked, ArticleIndex index, BoostedModel<ConfidenceFeature> model)
+    {
+        if (ranked.Count == 0)
+        {
+            return 0;
+        }
+
+        var features = ConfidenceFeatures.Of(question, ranked, index);
+        var quantity = question.Type is AnswerType.Date or AnswerType.Number or AnswerType.Amount;
+        var logit = model.Score(question.Type, features)
+            - (quantity ? NoQuantity * features[(int)ConfidenceFeature.SpanMisfits] : 0)
+            - (features[(int)ConfidenceFeature.PlainMissing] == 1 && features[(int)ConfidenceFeature.NoNames] == 0 ? NothingButNames : 0)
+            + (Smallness * Math.Max(0, Math.Log(FittedOn / Math.Max(index.SentenceCount, 1))));
+        return 1 / (1 + Math.Exp(-logit));
+    }
+}
