@@ -36,7 +36,7 @@ internal sealed class EnglishReading(Utterance said, Conversation before)
             named = true;
         }
 
-        return Written(named, pointers.Any(pointer => pointer.Sort != PointerSort.Noun));
+        return Written(named, pointers.Any(pointer => pointer.Sort != PointerSort.Noun)) ?? (EnglishContinuation.Is(said, _mentions, before) ? Written(said.Text, sure: false) : null);
     }
 
     private Reading? Written(bool named, bool pointing)
