@@ -11,7 +11,7 @@ internal static class Context
 
     private static readonly FrozenSet<string> Empty = """
         besides aside addition else other others more interesting interest aspect aspects article articles happen happened happens anything anyone something thing things
-        mentioned facts fact information important notable significant do did go get got know tell like
+        mentioned facts fact information important notable significant do did go get got know tell like born
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The phrases that stay unsaid, what is meant most often first; empty when there are none.</summary>
@@ -22,7 +22,7 @@ internal static class Context
         var last = before.Last;
         var answer = Read(before.Turn.ShortAnswer ?? string.Empty);
         phrases.Add(Read(before.Topic?.Text ?? string.Empty), _ => true);
-        phrases.Add(last, at => !Empty.Contains(last[at]) && (IsName(last, at) || before.Mentions.Any(mention => mention.First <= at && mention.Last >= at)));
+        phrases.Add(last, at => !Empty.Contains(last[at]) && (IsName(last, at) || before.Mentions.Any(mention => mention.First <= at && mention.Last >= at && (mention.IsDefinite || !EnglishWords.IsVerb(last[at])))));
         phrases.Add(answer, at => IsName(answer, at));
         foreach (var name in before.Earlier.Where(mention => mention.IsName).Select(mention => Read(mention.Text)))
         {

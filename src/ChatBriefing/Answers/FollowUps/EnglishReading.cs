@@ -17,7 +17,7 @@ internal sealed class EnglishReading(Utterance said, Conversation before)
     {
         if (EnglishEllipsis.Fill(said, before) is { } filled)
         {
-            return new Reading(filled, filled, IsSure: true);
+            return new Reading(filled, filled, IsSure: true) { IsWhole = true };
         }
 
         var pointers = EnglishPointers.Find(said, _mentions);

@@ -18,7 +18,7 @@ internal sealed class FollowUpReader(TextAnalyzer analyzer)
 
         var before = Conversation.Of(previous, analyzer);
         var reading = language == Language.French ? new FrenchReading(said, before).Read() : new EnglishReading(said, before).Read();
-        reading = reading is null ? null : reading with { Context = Context.Of(reading.Text, said, before, analyzer) };
+        reading = reading is null or { IsWhole: true } ? reading : reading with { Context = Context.Of(reading.Text, said, before, analyzer) };
         return reading?.Full == said.Text ? null : reading;
     }
 

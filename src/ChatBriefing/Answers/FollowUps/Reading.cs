@@ -6,6 +6,9 @@ namespace ChatBriefing.Answers.FollowUps;
 /// <param name="IsSure">Whether the question points back plainly; otherwise it may as well be meant as it stands.</param>
 internal sealed record Reading(string Text, string Asked, bool IsSure)
 {
+    /// <summary>Whether it is the last question with a part replaced, so that nothing is left unsaid.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>What has been spoken of and may bear on the answer, in phrases; empty when nothing more has.</summary>
     public string Context { get; init; } = string.Empty;
 
