@@ -16,7 +16,7 @@ internal sealed class FollowUpTable(TextWriter output)
         Add("After rewrites and answers", figures.AfterRewritesAndAnswers);
         Add("After own readings", figures.AfterOwnReadings);
         Add("Baseline: as asked", figures.AsAsked);
-        Add("Baseline: with previous question", figures.WithPreviousQuestion);
+        Add("Baseline: previous question", figures.WithPreviousQuestion);
         output.WriteLine($"Dialogues: {figures.Dialogues}. Follow-ups that lean on what was said: {figures.Leaning}; that stand alone: {figures.StandingAlone}.");
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(_table);
     }
