@@ -16,6 +16,7 @@ namespace ChatBriefing.Host.Json;
 [JsonSerializable(typeof(SuggestedQuestions))]
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(EvaluationFigures))]
+[JsonSerializable(typeof(FollowUpFigures))]
 internal sealed partial class HostJson : JsonSerializerContext
 {
     /// <summary>Escapes what HTML and scripts would stumble over, and leaves every other letter readable.</summary>

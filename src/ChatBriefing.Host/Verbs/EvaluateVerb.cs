@@ -6,10 +6,10 @@ using ChatBriefing.Host.Terminal;
 
 namespace ChatBriefing.Host.Verbs;
 
-/// <summary><c>evaluate</c>: measures how well the questions of a SQuAD-format file are answered.</summary>
+/// <summary><c>evaluate</c>: measures how well the questions of a SQuAD-format file are answered, or how well the follow-ups of a CANARD-format file are read.</summary>
 internal sealed class EvaluateVerb
 {
-    private readonly Argument<string> _file = new("file") { Description = "The question set: a JSON file in SQuAD format.", HelpName = "FILE.json" };
+    private readonly Argument<string> _file = new("file") { Description = "The question set: a JSON file in SQuAD format, or dialogues in CANARD format.", HelpName = "FILE.json" };
     private readonly Option<string?> _corpus = new("--corpus") { Description = "Searches the articles of this folder in place of the set's own text.", HelpName = "DIR" };
     private readonly Option<int?> _dropHalf = new("--drop-half") { Description = "Also measures refusal, with half of the articles left out; the number decides which half.", HelpName = "SEED" };
     private readonly Option<int> _skip = new("--skip-articles") { Description = "Asks nothing about the first N articles of the set; they are searched all the same.", HelpName = "N" };
@@ -35,6 +35,11 @@ internal sealed class EvaluateVerb
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var options = Options(parsed);
+        if (FollowUpEvaluation.CanRunOn(options.File))
+        {
+            return await RunAsync(options.File, parsed.GetValue(_json), cancellation);
+        }
+
         var figures = await EvaluationBar.ShowAsync(_shell.Error, progress => EvaluationRun.RunAsync(options, _shell.Time, progress, cancellation));
         if (figures.Questions == 0)
         {
@@ -48,6 +53,21 @@ internal sealed class EvaluateVerb
         else
         {
             new EvaluationTable(_shell.Out).Write(figures);
+        }
+
+        return CommandLine.Done;
+    }
+
+    private async Task<int> RunAsync(string dialogues, bool json, CancellationToken cancellation)
+    {
+        var figures = await FollowUpEvaluation.RunAsync(dialogues, null, cancellation);
+        if (json)
+        {
+            await _shell.Out.WriteLineAsync(JsonSerializer.Serialize(figures, HostJson.Readable.FollowUpFigures));
+        }
+        else
+        {
+            new FollowUpTable(_shell.Out).Write(figures);
         }
 
         return CommandLine.Done;

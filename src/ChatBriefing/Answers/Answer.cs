@@ -12,6 +12,9 @@ public sealed record Answer
     /// <summary>How a follow-up was understood on its own; <see langword="null"/> when the question was taken as asked.</summary>
     public string? ReadAs { get; init; }
 
+    /// <summary>The reading of a follow-up without the context set behind it, which is what the next follow-up is read after.</summary>
+    internal string? Stem { get; init; }
+
     /// <summary>What the question asks for.</summary>
     public required QuestionKind Kind { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var reading = previous is null ? null : _followUps.Read(text, language, previous);
         var answer = reading is { IsSure: true } ? null : Answer(question, _questions.Read(text, language), null, excerpts);
-        answer = reading is null || answer is { Answered: true } ? answer! : Answer(question, _questions.Read(reading.Asked, language), reading.Text, excerpts);
+        answer = reading is null || answer is { Answered: true } ? answer! : Answer(question, _questions.Read(reading.Asked, language, reading.Context), reading.Full, excerpts) with { Stem = reading.Text };
         return answer with { Language = locale ?? language };
     }
 
@@ -68,7 +68,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     public static Turn Remember(Answer answer)
     {
         var first = answer.Excerpts.Count > 0 ? answer.Excerpts[0] : null;
-        return new Turn(answer.ReadAs ?? answer.Question, answer.Kind, answer.ShortAnswer?.Text, first?.Citation, first?.AttributedTo?.Speaker);
+        return new Turn(answer.Stem ?? answer.ReadAs ?? answer.Question, answer.Kind, answer.ShortAnswer?.Text, first?.Citation, first?.AttributedTo?.Speaker);
     }
 
     /// <summary>The quick facts of all articles, of one topic if named (by any part of its name, ignoring case), numbered for citation.</summary>

@@ -38,6 +38,22 @@ public sealed class EvaluateVerbTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_folder.Path, "data")));
     }
 
+    [Fact]
+    public async Task Dialogues_are_recognised_and_their_follow_ups_measured()
+    {
+        _folder.Write("talk.json", """
+            [{"QuAC_dialog_id": "a", "Question": "Who was she?", "Question_no": 1, "Rewrite": "Who was Ada Lovelace?"},
+             {"QuAC_dialog_id": "a", "Question": "Where was she born?", "Question_no": 2, "Rewrite": "Where was Ada Lovelace born?"}]
+            """);
+
+        var table = await RunAsync("evaluate", "talk.json");
+        var json = await RunAsync("evaluate", "talk.json", "--json");
+
+        Assert.Equal((0, 0), (table.Code, json.Code));
+        Assert.Matches(@"After the rewrites +100\.0 +100\.0 +100\.0 +0\.0", table.Out);
+        Assert.Equal(1, JsonElement.Parse(Assert.Single(json.Lines)).GetProperty("afterRewrites").GetProperty("recall").GetDouble());
+    }
+
     [Theory]
     [InlineData("evaluate")]
     [InlineData("evaluate", "missing.json")]

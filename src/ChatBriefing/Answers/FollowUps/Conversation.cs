@@ -19,7 +19,7 @@ internal sealed record Conversation
     public required Mention? Topic { get; init; }
 
     /// <summary>Whether the topic has come back: more than one question was about it.</summary>
-    public bool IsSettled => Topic is { IsName: true } topic && Mentions.Concat(Earlier).Count(topic.IsPartOf) > 1;
+    public bool IsSettled => Topic is { IsName: true } topic && Earlier.Count(topic.IsPartOf) + (Mentions.Any(topic.IsPartOf) ? 1 : 0) > 1;
 
     /// <summary>The last answer, where it is a name.</summary>
     public required Mention? Answer { get; init; }

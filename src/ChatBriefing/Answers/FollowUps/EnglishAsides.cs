@@ -37,8 +37,21 @@ internal static class EnglishAsides
         }
 
         var last = before.Mentions.FirstOrDefault(mention => mention.IsOwn && !mention.IsAside && (before.Topic is null || !mention.IsPartOf(before.Topic)));
-        return AsksForAnything(said) ? IndirectQuestion.Of(before) ?? last?.Text : last?.Text;
+        return AsksForAnything(said) ? IndirectQuestion.Of(before) ?? last?.Text : last?.Text ?? IndirectQuestion.Of(before) ?? "that";
     }
+
+    /// <summary>Whether the question asks for others or more than what has been said, without saying what that is.</summary>
+    public static bool GoesOn(Utterance said) =>
+        Enumerable.Range(0, said.Words.Count).Any(at => IsMore(said, at)) && !Enumerable.Range(0, said.Words.Count).Any(at => Begins(said, at));
+
+    /// <summary>"anything else", "what other boxers", "the others", "any more": not "respected by others", "more than".</summary>
+    private static bool IsMore(Utterance said, int at) => said[at] switch
+    {
+        "else" => true,
+        "other" or "others" => said[at - 1] is "any" or "what" or "which" or "the" or "many" or "no" or "some" or "",
+        "more" => said[at - 1] is "any" or "some",
+        _ => false,
+    };
 
     private static bool AsksForMore(Utterance said) =>
         Enumerable.Range(0, said.Words.Count).Any(at => said[at] is "else" or "other" or "others" or "more" && said[at + 1] is not "than");

@@ -33,6 +33,7 @@ internal static class EnglishPointers
         "her" => new(at, at, PointerSort.Woman, OwnsNext(said, at)),
         "they" or "them" or "themselves" => new(at, at, PointerSort.Several),
         "their" or "theirs" => new(at, at, PointerSort.Several, IsPossessive: true),
+        "it" when at > 0 && said.IsPossessive(at) && !EnglishWords.Interrogatives.Contains(said[at - 1]) && OwnsNext(said, at) => new(at, at, PointerSort.Thing, IsPossessive: true),
         "it" or "itself" => IsPleonastic(said, at) ? null : new(at, at, PointerSort.Thing),
         "its" => new(at, at, PointerSort.Thing, IsPossessive: true),
         "this" or "that" or "these" or "those" => Demonstrative(said, at),
@@ -42,7 +43,9 @@ internal static class EnglishPointers
 
     /// <summary>"What did Lea think of her tour": the question itself says whose.</summary>
     private static bool IsBound(Utterance said, Pointer pointer, IReadOnlyList<Mention> mentions) =>
-        (pointer.IsPossessive || said[pointer.First - 1] is "when" or "after" or "before" or "because" or "if" or "while" or "that" or "since" or "until" or "what" or "how")
+        (said[0] is "if" && mentions.Any(mention => mention.Last < pointer.First && Fits(mention, pointer)))
+        || (pointer is { IsPossessive: true, Sort: PointerSort.Thing } && mentions.Any(mention => mention.Last < pointer.First && Fits(mention, pointer) && !mention.IsTied))
+        || (pointer.IsPossessive || said[pointer.First - 1] is "when" or "after" or "before" or "because" or "if" or "while" or "that" or "since" or "until" or "what" or "how")
         && (mentions.Any(mention => mention.Last < pointer.First && Fits(mention, pointer) && !mention.IsTied && (mention.IsName || IsActing(said, mention, pointer))) || IsWho(said, pointer));
 
     /// <summary>"did the court announce its ruling", "how many students finish their studies".</summary>

@@ -17,7 +17,7 @@ internal sealed class EnglishReading(Utterance said, Conversation before)
     {
         if (EnglishEllipsis.Fill(said, before) is { } filled)
         {
-            return new Reading(filled, filled, IsSure: true);
+            return new Reading(filled, filled, IsSure: true) { IsWhole = true };
         }
 
         var pointers = EnglishPointers.Find(said, _mentions);
@@ -36,7 +36,7 @@ internal sealed class EnglishReading(Utterance said, Conversation before)
             named = true;
         }
 
-        return Written(named, pointers.Any(pointer => pointer.Sort != PointerSort.Noun));
+        return Written(named, pointers.Any(pointer => pointer.Sort != PointerSort.Noun)) ?? (EnglishContinuation.Is(said, _mentions, before) ? Written(said.Text, sure: false) : null);
     }
 
     private Reading? Written(bool named, bool pointing)

@@ -4,7 +4,7 @@ using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.FollowUps;
 
-/// <summary>Reads a question that leans on the ones before it, by putting their subject where the question only points.</summary>
+/// <summary>Reads a question that leans on the ones before it, by putting their subject where the question only points, and what else it leaves unsaid behind it.</summary>
 internal sealed class FollowUpReader(TextAnalyzer analyzer)
 {
     /// <summary>The question on its own feet; <see langword="null"/> when it already stands on them.</summary>
@@ -17,7 +17,9 @@ internal sealed class FollowUpReader(TextAnalyzer analyzer)
         }
 
         var before = Conversation.Of(previous, analyzer);
-        return language == Language.French ? new FrenchReading(said, before).Read() : new EnglishReading(said, before).Read();
+        var reading = language == Language.French ? new FrenchReading(said, before).Read() : new EnglishReading(said, before).Read();
+        reading = reading is null or { IsWhole: true } ? reading : reading with { Context = Context.Of(reading.Text, said, before, analyzer) };
+        return reading?.Full == said.Text ? null : reading;
     }
 
     /// <summary>The turn with what the next question may point to.</summary>

@@ -12,7 +12,7 @@ internal sealed class FrenchReading(Utterance said, Conversation before)
     {
         if (FrenchEllipsis.Fill(said, before) is { } filled)
         {
-            return new Reading(filled, filled, IsSure: true);
+            return new Reading(filled, filled, IsSure: true) { IsWhole = true };
         }
 
         var edits = new List<Edit>();

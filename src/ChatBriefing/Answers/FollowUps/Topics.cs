@@ -18,10 +18,11 @@ internal static class Topics
         }
 
         var before = Conversation.Of(previous, analyzer);
+        var topic = Next(mentions, turn.Kind, before);
         return turn with
         {
-            Topic = Next(mentions, turn.Kind, before)?.Text,
-            Mentioned = [.. before.Mentions.Select(mention => mention.Text).Concat(previous.Mentioned ?? []).Take(MostMentioned)],
+            Topic = topic?.Text,
+            Mentioned = turn.Kind == QuestionKind.Definition && IsNew(topic, mentions, before) ? [] : [.. before.Mentions.Select(mention => mention.Text).Concat(previous.Mentioned ?? []).Take(MostMentioned)],
         };
     }
 
@@ -42,6 +43,10 @@ internal static class Topics
         var passing = next is not null && kind != QuestionKind.Definition && (next.IsTied || next.IsAside || next.Terms.Count == 1);
         return topic is not null && passing && before.IsSettled ? topic : next is null ? topic : ShortNames.Longer(next, before) ?? next;
     }
+
+    /// <summary>Whether the conversation begins anew: the topic is another one, and nothing in the question has been spoken of.</summary>
+    private static bool IsNew(Mention? topic, IReadOnlyList<Mention> mentions, Conversation before) =>
+        topic is { IsName: true } && topic.Text != before.Topic?.Text && !before.Mentions.Concat(before.Earlier).SelectMany(mention => mention.Terms).Intersect(mentions.SelectMany(mention => mention.Terms)).Any();
 
     private static Mention[] Names(IReadOnlyList<Mention> mentions) =>
         mentions.Any(mention => mention is { IsName: true, IsDefinite: true }) ? [.. mentions.Where(mention => mention is { IsName: true, IsDefinite: true })] : [.. mentions.Where(mention => mention.IsName)];

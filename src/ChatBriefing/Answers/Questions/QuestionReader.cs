@@ -11,7 +11,10 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
     private readonly Synonyms _synonyms = new(analyzer);
 
     /// <summary>The question understood.</summary>
-    public Question Read(string text, Language language)
+    /// <param name="text">The question.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="context">Other words of the conversation, which count for less and say nothing of what is asked for.</param>
+    public Question Read(string text, Language language, string context = "")
     {
         // A question shouted in capitals would otherwise be all names.
         var calm = text.Any(char.IsLower) ? text : text.ToLowerInvariant();
@@ -36,6 +39,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             }
         }
 
+        terms.AddRange(ContextTerms.Of(analyzer.Analyze(context, language), index, new TextSpan(text.Length, 0)).ExceptBy(terms.Select(term => term.Term), term => term.Term).Take(MostTerms - terms.Count).ToArray());
         return new Question
         {
             Text = text,

@@ -6,6 +6,7 @@ namespace ChatBriefing.Answers.Questions;
 internal sealed record QuestionTerm
 {
     private const float CueShare = 0.15f;
+    private const float ContextShare = 0.3f;
 
     /// <summary>The word as it was written.</summary>
     public required string Surface { get; init; }
@@ -31,11 +32,14 @@ internal sealed record QuestionTerm
     /// <summary>Whether it only says what is asked for ("year", "worth") and need not stand in the answer.</summary>
     public required bool IsCue { get; init; }
 
+    /// <summary>Whether it is no word of the question itself but of the conversation around it, and only helps to find the right place.</summary>
+    public bool IsContext { get; init; }
+
     /// <summary>Inverse document frequency over the sentences of the corpus; high for a word that is rare or missing.</summary>
     public required float Rarity { get; init; }
 
-    /// <summary>What it counts for in a sentence: its rarity, much less where it only says what is asked for.</summary>
-    public float Weight => IsCue ? CueShare * Rarity : Rarity;
+    /// <summary>What it counts for in a sentence: its rarity, much less where it only says what is asked for or what was spoken of.</summary>
+    public float Weight => (IsContext ? ContextShare : IsCue ? CueShare : 1) * Rarity;
 
     /// <summary>Whether any sentence of the corpus holds it, or what spells it out or translates it.</summary>
     public required bool InCorpus { get; init; }

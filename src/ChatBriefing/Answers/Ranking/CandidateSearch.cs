@@ -15,7 +15,7 @@ internal static class CandidateSearch
         var query = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var term in question.Terms)
         {
-            query[term.Term] = term.IsCue ? 0.5f : 1;
+            query[term.Term] = term.IsContext ? 0.3f : term.IsCue ? 0.5f : 1;
             foreach (var other in term.Related)
             {
                 query.TryAdd(other, term.CorrectedTo == other ? 0.8f : 0.2f);

@@ -8,7 +8,7 @@ public sealed class EnglishFollowUpTests
     [InlineData("Who is Ada Lovelace?", "Where was she born?", "Where was Ada Lovelace born?")]
     [InlineData("Who is Ada Lovelace?", "What did her mother teach her?", "What did Ada Lovelace's mother teach her?")]
     [InlineData("Who is Ada Lovelace?", "Who worked with her?", "Who worked with Ada Lovelace?")]
-    [InlineData("When did Simon Bolivar cross the Andes?", "What did he do next?", "What did Simon Bolivar do next?")]
+    [InlineData("When did Simon Bolivar cross the Andes?", "What did he do next?", "What did Simon Bolivar do next? — cross, Andes")]
     [InlineData("Who are the Green Lanterns?", "What was their first album?", "What was the Green Lanterns' first album?")]
     [InlineData("Where do the Green Lanterns come from?", "Did they win any awards?", "Did the Green Lanterns win any awards?")]
     public void A_pronoun_is_read_as_whom_the_conversation_is_about(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
@@ -17,7 +17,7 @@ public sealed class EnglishFollowUpTests
     [InlineData("What was Ada Lovelace's first program?", "Was it published?", "Was Ada Lovelace's first program published?")]
     [InlineData("When was the movie Harvest Moon released?", "How long is it?", "How long is the movie Harvest Moon?")]
     [InlineData("What is the Kolwezi Agreement?", "Who signed it?", "Who signed the Kolwezi Agreement?")]
-    [InlineData("How many people live in Kinshasa?", "How big is it?", "How big is Kinshasa?")]
+    [InlineData("How many people live in Kinshasa?", "How big is it?", "How big is Kinshasa? — people")]
     public void It_is_read_as_the_thing_asked_about_last(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
 
     [Theory]
@@ -44,9 +44,9 @@ public sealed class EnglishFollowUpTests
     public void A_question_for_more_sets_aside_what_was_asked(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
 
     [Theory]
-    [InlineData("Who wrote the first program?", "Ada Lovelace", "Where was she born?", "Where was Ada Lovelace born?")]
-    [InlineData("Whom did the senator urge?", "US Secretary of State Marco Rubio", "What did he say?", "What did Marco Rubio say?")]
-    [InlineData("What treaty ended the war?", "the Kolwezi Agreement", "Who signed it?", "Who signed the Kolwezi Agreement?")]
+    [InlineData("Who wrote the first program?", "Ada Lovelace", "Where was she born?", "Where was Ada Lovelace born? — first program")]
+    [InlineData("Whom did the senator urge?", "US Secretary of State Marco Rubio", "What did he say?", "What did Marco Rubio say? — senator, Secretary of State, US")]
+    [InlineData("What treaty ended the war?", "the Kolwezi Agreement", "Who signed it?", "Who signed the Kolwezi Agreement? — treaty, war")]
     [InlineData("What awards did Ada Lovelace win?", "the Copper Medal", "Did she win any other awards?", "Besides the Copper Medal, did Ada Lovelace win any other awards?")]
     public void The_last_answer_is_pointed_to_where_it_fits(string first, string answer, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second], answer));
 
