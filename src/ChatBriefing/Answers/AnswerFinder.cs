@@ -145,12 +145,12 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     private static List<Candidate> Choose(List<Candidate> ranked, ExcerptWriter writer, int most, bool asWell)
     {
         const float AboutAsWell = 1.5f;
-        var (chosen, spans) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>());
+        var (chosen, spans, texts) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var candidate in ranked.TakeWhile(candidate => !asWell || candidate.Score >= ranked[0].Score - AboutAsWell))
         {
             var span = (candidate.Passage.ArticleDoc, Span: writer.Span(candidate.Passage));
             var fresh = !spans.Exists(other => other.Article == span.ArticleDoc && other.Span.Overlaps(span.Span))
-                && chosen.TrueForAll(other => other.Text != candidate.Text || candidate.Text.Length == 0);
+                && texts.Add(writer.Text(candidate.Passage));
             if (fresh)
             {
                 chosen.Add(candidate);
