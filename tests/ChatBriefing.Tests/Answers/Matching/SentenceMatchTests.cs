@@ -17,8 +17,11 @@ public sealed class SentenceMatchTests
     [Fact]
     public void A_word_of_the_same_family_counts_for_less()
     {
-        var sentence = OneSentence.Read("Destruction followed.", "Who destroyed it?");
-        Assert.Equal([TermMatcher.FamilyLevel], sentence.Match.Levels);
+        var sentence = OneSentence.Read("The government fell.", "Which governor?");
+        var term = sentence.Question.Terms[0] with { RelatedHashes = [] };
+
+        Assert.Equal(TermMatcher.FamilyLevel, TermMatcher.Level(term, sentence.Tokens[1]));
+        Assert.Equal(0, TermMatcher.Level(term, sentence.Tokens[2]));
     }
 
     [Fact]
