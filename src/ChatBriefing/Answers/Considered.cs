@@ -17,7 +17,7 @@ internal sealed record Considered(QuestionKind Kind, List<Candidate> Ranked, dou
     /// <summary>The best sentence and others, none of them quoted before: as many as are wanted, or of them only those that answer about as well.</summary>
     public List<Candidate> Shown(int most, bool asWell)
     {
-        var (shown, spans) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>());
+        var (shown, spans, texts) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var candidate in Ranked)
         {
             var (article, span) = (candidate.Passage.ArticleDoc, Writer.Span(candidate.Passage));
@@ -26,8 +26,8 @@ internal sealed record Considered(QuestionKind Kind, List<Candidate> Ranked, dou
                 break;
             }
 
-            var quoted = spans.Exists(other => other.Article == article && other.Span.Contains(candidate.Passage.Span)) || shown.Exists(other => candidate.Text.Length > 0 && other.Text == candidate.Text);
-            if (!quoted)
+            var quoted = spans.Exists(other => other.Article == article && other.Span.Contains(candidate.Passage.Span));
+            if (!quoted && texts.Add(Writer.Text(candidate.Passage)))
             {
                 shown.Add(candidate);
                 spans.Add((article, span));

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Answers.Models;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -9,10 +10,10 @@ internal sealed class Asked : IDisposable
 {
     private readonly TextAnalyzer _analyzer = new();
 
-    public Asked(string folder)
+    public Asked(string folder, AnswersOptions? options = null, AnswerModels? models = null)
     {
         Index = IndexFolder.InMemory(new CorpusFolder(folder).Read(CancellationToken.None), new CorpusFolder(folder).Fingerprint(CancellationToken.None), _analyzer, CancellationToken.None);
-        Finder = new AnswerFinder(Index, _analyzer, new AnswersOptions());
+        Finder = new AnswerFinder(Index, _analyzer, options ?? new AnswersOptions(), models);
     }
 
     public ArticleIndex Index { get; }
@@ -22,7 +23,7 @@ internal sealed class Asked : IDisposable
     /// <summary>The corpus that ships with the repository.</summary>
     public static Asked TheShippedCorpus() => new(Repository.Corpus);
 
-    public Answer Ask(string question, Turn? previous = null) => Finder.Find(question, previous);
+    public Answer Ask(string question, Turn? previous = null, int? excerpts = null) => Finder.Find(question, previous, excerpts);
 
     public void Dispose()
     {

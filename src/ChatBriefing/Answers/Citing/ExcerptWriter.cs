@@ -33,6 +33,9 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     /// <summary>The place of the excerpt for a sentence, in its article's stored text.</summary>
     public TextSpan Span(Passage passage) => TextSpan.Between(FirstNeeded(passage).Span.Start, passage.Span.End);
 
+    /// <summary>The text of a sentence.</summary>
+    public string Text(Passage passage) => passages.Text(passage.Doc);
+
     /// <summary>The article that a sentence belongs to.</summary>
     public Article ArticleOf(Passage passage)
     {

@@ -25,12 +25,12 @@ internal static class TermMatcher
             return 0;
         }
 
-        if (Array.IndexOf(term.RelatedHashes, token.Term) >= 0)
+        if (token.Family == term.Family && term.Term.Length > 4)
         {
-            return IsSlip(term, token) ? RelatedLevel : 0;
+            return FamilyLevel;
         }
 
-        return token.Family == term.Family && term.Term.Length > 4 ? FamilyLevel : 0;
+        return Array.IndexOf(term.RelatedHashes, token.Term) >= 0 && IsSlip(term, token) ? RelatedLevel : 0;
     }
 
     /// <summary>Whether the word stands for any term of the question.</summary>

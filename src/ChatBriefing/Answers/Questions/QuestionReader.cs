@@ -19,7 +19,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         // A question shouted in capitals would otherwise be all names.
         var calm = text.Any(char.IsLower) ? text : text.ToLowerInvariant();
         var words = analyzer.Analyze(calm, language);
-        var surfaces = Array.ConvertAll(words.Tokens, token => token.Span.In(calm).ToLowerInvariant().Replace('’', '\''));
+        var surfaces = Array.ConvertAll(words.Tokens, token => Surface(calm, token));
         var content = Array.ConvertAll(words.Tokens, token => token.IsContent);
         var pattern = PatternReader.Read(words.Tokens, surfaces, language);
         var shape = words.Tokens.Length == 0
@@ -53,6 +53,13 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Terms = Abbreviated(terms, language),
             Pairs = pairs,
         };
+    }
+
+    /// <summary>The word in lower case; "what's" and "who's" keep the verb that the analyzer takes for a possessive ending.</summary>
+    private static string Surface(string text, Token token)
+    {
+        var word = token.Span.In(text).ToLowerInvariant().Replace('’', '\'');
+        return word is "who" or "what" && text.AsSpan(token.End) is ['\'' or '’', 's' or 'S', ..] ? $"{word}'s" : word;
     }
 
     private QuestionTerm Term(AnalyzedText words, string[] surfaces, int at, AnswerType type, QuestionPattern pattern, Language language)

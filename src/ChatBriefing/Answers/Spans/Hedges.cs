@@ -21,7 +21,7 @@ internal static class Hedges
     {
         foreach (var (words, count) in new[] { (Three, 3), (Two, 2), (One, 1) })
         {
-            if (number >= count && words.Contains(Words(tokens, text, number - count, count)))
+            if (number >= count && IsWhole(tokens, number - count, number) && words.Contains(Words(tokens, text, number - count, count)))
             {
                 return number - count;
             }
@@ -29,6 +29,10 @@ internal static class Hedges
 
         return number;
     }
+
+    /// <summary>Whether nothing but white space and a currency sign stands between the words: "when the war was over, 24 men" hedges nothing.</summary>
+    private static bool IsWhole(Token[] tokens, int first, int last) =>
+        Enumerable.Range(first + 1, last - first).All(i => tokens[i].Gap is WordGap.None or WordGap.Joined or WordGap.Currency);
 
     private static string Words(Token[] tokens, string text, int first, int count) =>
         string.Join(' ', Enumerable.Range(first, count).Select(i => tokens[i].Span.In(text).ToLowerInvariant()));

@@ -9,7 +9,11 @@ internal struct LogSum
     /// <summary>Adds e to the score.</summary>
     public void Add(float score)
     {
-        if (_sum == 0 || score > _highest)
+        if (_sum == 0)
+        {
+            (_highest, _sum) = (score, 1);
+        }
+        else if (score > _highest)
         {
             _sum = (_sum * Math.Exp(_highest - score)) + 1;
             _highest = score;
