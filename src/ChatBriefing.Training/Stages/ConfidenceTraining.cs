@@ -52,16 +52,17 @@ internal static class ConfidenceTraining
     {
         var lessons = Lesson.Of(set).Where(lesson => !near || set.Holds(lesson.Question)).ToArray();
         new Random(seed).Shuffle(lessons);
-        var inside = lessons.Where(lesson => set.ContextDocs(lesson.Question, set.Index.Passages()).Any()).Take(most / 2);
+        Lesson[] inside = [.. lessons.Where(lesson => set.ContextDocs(lesson.Question, set.Index.Passages()).Any()).Take(most / 2)];
         var outside = lessons.Where(lesson => !set.ContextDocs(lesson.Question, set.Index.Passages()).Any()).Take(most / 2);
-        return Side.BySide([.. inside, .. outside], lesson => Group(lesson, byFold));
+        IEnumerable<Lesson> swapped = near ? new NameSwap(set, seed).Of(inside.Take(most / 4)) : [];
+        return [.. Side.BySide([.. inside, .. outside], lesson => Group(lesson, byFold, answerable: true)), .. Side.BySide([.. swapped], lesson => Group(lesson, byFold, answerable: false))];
     }
 
-    private static DenseGroup? Group(Lesson lesson, AnswerModels[] byFold)
+    private static DenseGroup? Group(Lesson lesson, AnswerModels[] byFold, bool answerable)
     {
         var (ranker, hits) = SentenceTraining.Ask(lesson, byFold[1 - lesson.Fold], out var question);
         var ranked = question.Terms.Count == 0 ? [] : ranker.Rank(hits);
-        var inside = lesson.Set.ContextDocs(lesson.Question, lesson.Set.Index.Passages()).Any();
+        var inside = answerable && lesson.Set.ContextDocs(lesson.Question, lesson.Set.Index.Passages()).Any();
         if (ranked.Count == 0)
         {
             return null;

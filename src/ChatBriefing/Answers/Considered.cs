@@ -20,21 +20,23 @@ internal sealed record Considered(QuestionKind Kind, List<Candidate> Ranked, dou
         var (shown, spans, texts) = (new List<Candidate>(), new List<(int Article, TextSpan Span)>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var candidate in Ranked)
         {
-            var (article, span) = (candidate.Passage.ArticleDoc, Writer.Span(candidate.Passage));
             if (shown.Count == most || (asWell && candidate.Score < Ranked[0].Score - AboutAsWell))
             {
                 break;
             }
 
-            var quoted = spans.Exists(other => other.Article == article && other.Span.Contains(candidate.Passage.Span));
-            if (!quoted && texts.Add(Writer.Text(candidate.Passage)))
+            var article = candidate.Passage.ArticleDoc;
+            if (!Quoted(article, candidate.Passage.Span) && texts.Add(Writer.Text(candidate.Passage)))
             {
+                candidate.QuotedAlone = Quoted(article, Writer.Span(candidate));
                 shown.Add(candidate);
-                spans.Add((article, span));
+                spans.Add((article, Writer.Span(candidate)));
             }
         }
 
         return shown;
+
+        bool Quoted(int article, TextSpan span) => spans.Exists(other => other.Article == article && other.Span.Overlaps(span));
     }
 
     /// <summary>The first excerpts that would be shown, for measuring.</summary>
@@ -48,5 +50,5 @@ internal sealed record Considered(QuestionKind Kind, List<Candidate> Ranked, dou
         Kind != QuestionKind.YesNo && candidate.Span is { } span ? span with { Start = candidate.Passage.Span.Start + span.Start } : null;
 
     private MeasuredSentence Measured(Candidate candidate) =>
-        new(Writer.ArticleOf(candidate.Passage).Id, Writer.Span(candidate.Passage), candidate.Passage.Span, ShortAnswer(candidate));
+        new(Writer.ArticleOf(candidate.Passage).Id, Writer.Span(candidate), candidate.Passage.Span, ShortAnswer(candidate));
 }

@@ -19,7 +19,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     public Excerpt Write(int number, Candidate candidate)
     {
         var article = ArticleOf(candidate.Passage);
-        var first = FirstNeeded(candidate.Passage);
+        var first = FirstNeeded(candidate);
         var span = TextSpan.Between(first.Span.Start, candidate.Passage.Span.End);
         return new Excerpt(
             number,
@@ -31,7 +31,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     }
 
     /// <summary>The place of the excerpt for a sentence, in its article's stored text.</summary>
-    public TextSpan Span(Passage passage) => TextSpan.Between(FirstNeeded(passage).Span.Start, passage.Span.End);
+    public TextSpan Span(Candidate candidate) => TextSpan.Between(FirstNeeded(candidate).Span.Start, candidate.Passage.Span.End);
 
     /// <summary>The text of a sentence.</summary>
     public string Text(Passage passage) => passages.Text(passage.Doc);
@@ -53,10 +53,10 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
         new(article.Id, article.Title, article.Source, article.Url, article.Published, article.Language);
 
     /// <summary>The sentence itself, or the one before it that it leans on; one more where the three of them are short.</summary>
-    private Passage FirstNeeded(Passage passage)
+    private Passage FirstNeeded(Candidate candidate)
     {
-        var first = passage;
-        for (var taken = 1; taken < MostSentences && Leaning.OnBefore(first.Tokens, passages.Text(first.Doc)) && passages.Before(first) is { } before; taken++)
+        var (passage, first) = (candidate.Passage, candidate.Passage);
+        for (var taken = 1; !candidate.QuotedAlone && taken < MostSentences && Leaning.OnBefore(first.Tokens, passages.Text(first.Doc)) && passages.Before(first) is { } before; taken++)
         {
             if (taken > 1 && passage.Span.End - before.Span.Start > ShortExcerpt)
             {

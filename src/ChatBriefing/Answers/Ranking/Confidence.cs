@@ -8,10 +8,13 @@ namespace ChatBriefing.Answers.Ranking;
 internal static class Confidence
 {
     /// <summary>Taken off, in logits, where a date, a count or an amount is asked for and the best span holds none.</summary>
-    private const double NoQuantity = 3;
+    private const double NoQuantity = 4.5;
 
     /// <summary>Taken off where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not.</summary>
     private const double NothingButNames = 2;
+
+    /// <summary>Taken off where it is asked whether something is so and the word that matters most stands nowhere around.</summary>
+    private const double Unsaid = 4;
 
     /// <summary>Added for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
     private const double Smallness = 0.25;
@@ -27,11 +30,14 @@ internal static class Confidence
         }
 
         var features = ConfidenceFeatures.Of(question, ranked, index);
-        var quantity = question.Type is AnswerType.Date or AnswerType.Number or AnswerType.Amount;
-        var logit = model.Score(question.Type, features)
-            - (quantity ? NoQuantity * features[(int)ConfidenceFeature.SpanMisfits] : 0)
-            - (features[(int)ConfidenceFeature.PlainMissing] == 1 && features[(int)ConfidenceFeature.NoNames] == 0 ? NothingButNames : 0)
-            + (Smallness * Math.Max(0, Math.Log(FittedOn / Math.Max(index.SentenceCount, 1))));
+        var logit = model.Score(question.Type, features) - Doubts(question, features) + (Smallness * Math.Max(0, Math.Log(FittedOn / Math.Max(index.SentenceCount, 1))));
         return 1 / (1 + Math.Exp(-logit));
+    }
+
+    private static double Doubts(Question question, float[] features)
+    {
+        var doubts = question.Type is AnswerType.Date or AnswerType.Number or AnswerType.Amount ? NoQuantity * features[(int)ConfidenceFeature.SpanMisfits] : 0;
+        doubts += features[(int)ConfidenceFeature.PlainMissing] == 1 && features[(int)ConfidenceFeature.NoNames] == 0 ? NothingButNames : 0;
+        return doubts + (question.Kind == QuestionKind.YesNo ? Unsaid * features[(int)ConfidenceFeature.HeaviestMissingAround] : 0);
     }
 }

@@ -33,6 +33,9 @@ internal enum ConfidenceFeature
     /// <summary>Share of the question's words that stand in no article.</summary>
     Unknown,
 
+    /// <summary>Whether a name or number of the question stands in no article.</summary>
+    UnknownName,
+
     /// <summary>Share of the words that are no names and stand nowhere around.</summary>
     PlainMissing,
 

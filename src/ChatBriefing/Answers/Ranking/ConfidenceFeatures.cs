@@ -64,6 +64,7 @@ internal static class ConfidenceFeatures
             }
         }
 
+        Set(features, ConfidenceFeature.UnknownName, question.Terms.Any(term => term.IsName && !term.InCorpus && term.CorrectedTo is null) ? 1 : 0);
         Set(features, ConfidenceFeature.NoNames, names == 0 ? 1 : 0);
         Set(features, ConfidenceFeature.Unknown, (float)unknown / question.Terms.Count);
         Set(features, ConfidenceFeature.PlainMissing, plain == 0 ? 0 : (float)missing / plain);
