@@ -18,7 +18,7 @@ internal static class EnglishShape
         return words[at] switch
         {
             "who" or "who's" => Who(words, content, at),
-            "whom" => new(QuestionKind.Who, AnswerType.Name, AsksForObject: true),
+            "whom" => new(QuestionKind.Who, AnswerType.Name),
             "whose" => new(QuestionKind.Who, AnswerType.Name),
             "when" => new(QuestionKind.When, AnswerType.Date),
             "where" => new(QuestionKind.Where, IsOrigin(words) ? AnswerType.Origin : AnswerType.Place),
@@ -38,8 +38,7 @@ internal static class EnglishShape
             return new(QuestionKind.Definition, AnswerType.Description);
         }
 
-        var asksForObject = at + 1 < words.Length && words[at + 1] is "did" or "do" or "does" or "will" or "would" or "should";
-        return new(QuestionKind.Who, AnswerType.Name, AsksForObject: asksForObject);
+        return new(QuestionKind.Who, AnswerType.Name);
     }
 
     private static QuestionShape How(string[] words, int at)
@@ -47,14 +46,14 @@ internal static class EnglishShape
         var next = at + 1 < words.Length ? words[at + 1] : string.Empty;
         return next switch
         {
-            "many" => new(QuestionKind.HowMany, AnswerType.Number, at + 2 < words.Length ? at + 2 : -1),
+            "many" => new(QuestionKind.HowMany, AnswerType.Number),
             "much" => new(QuestionKind.HowMuch, AnswerType.Amount),
             "come" => new(QuestionKind.Why, AnswerType.Clause),
             _ => Cues.Measures.Contains(next) ? new(QuestionKind.HowMuch, AnswerType.Amount) : new(QuestionKind.How, AnswerType.Clause),
         };
     }
 
-    private static QuestionShape What(string[] words, bool[] content, int at, int focus)
+    private static QuestionShape What(string[] words, bool[] content, int at, int head)
     {
         if (IsOrigin(words))
         {
@@ -62,36 +61,35 @@ internal static class EnglishShape
         }
 
         var copula = words[at] == "what's" || (at + 1 < words.Length && words[at + 1] is "is" or "are" or "was" or "were");
-        var noun = focus >= 0 ? words[focus] : string.Empty;
+        var noun = head >= 0 ? words[head] : string.Empty;
         if (Cues.ForDate.Contains(noun) && !copula)
         {
-            return new(QuestionKind.When, AnswerType.Date, focus);
+            return new(QuestionKind.When, AnswerType.Date);
         }
 
         if (Cues.ForAmount.Contains(noun) || (Array.Exists(words, word => word is "worth" or "cost" or "costs") && words.Length <= 10))
         {
-            return new(QuestionKind.HowMuch, AnswerType.Amount, focus);
+            return new(QuestionKind.HowMuch, AnswerType.Amount);
         }
 
-        return Cues.ForReason.Contains(noun) ? new(QuestionKind.Why, AnswerType.Clause) : WhatKind(words, content, at, copula, focus);
+        return Cues.ForReason.Contains(noun) ? new(QuestionKind.Why, AnswerType.Clause) : WhatKind(words, content, at, copula, head);
     }
 
-    private static QuestionShape WhatKind(string[] words, bool[] content, int at, bool copula, int focus)
+    private static QuestionShape WhatKind(string[] words, bool[] content, int at, bool copula, int head)
     {
-        var noun = focus >= 0 ? words[focus] : string.Empty;
+        var noun = head >= 0 ? words[head] : string.Empty;
         if (copula && words[at] != "which" && IsBareName(words, content, at))
         {
-            return new(QuestionKind.Definition, AnswerType.Description, focus);
+            return new(QuestionKind.Definition, AnswerType.Description);
         }
 
-        var direct = focus >= 0;
-        if (direct && IsPlural(noun))
+        if (IsPlural(noun))
         {
-            return new(QuestionKind.List, AnswerType.Several, focus);
+            return new(QuestionKind.List, AnswerType.Several);
         }
 
         var type = Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase;
-        return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, type, direct ? focus : -1, AsksForObject: !direct);
+        return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, type);
     }
 
     /// <summary>"What is coltan", "what is the Financial Times": nothing but the thing itself.</summary>
@@ -111,7 +109,7 @@ internal static class EnglishShape
         return words[0] switch
         {
             "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" or "can" or "could" or "will" or "would" or "should" => new(QuestionKind.YesNo, AnswerType.Clause),
-            "list" or "name" => new(QuestionKind.List, AnswerType.Several, Array.FindLastIndex(words, IsPlural)),
+            "list" or "name" => new(QuestionKind.List, AnswerType.Several),
             "define" or "describe" => new(QuestionKind.Definition, AnswerType.Description),
             _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : new(QuestionKind.What, AnswerType.Phrase),
         };

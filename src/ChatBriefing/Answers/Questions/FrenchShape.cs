@@ -6,7 +6,8 @@ internal static class FrenchShape
     /// <summary>The shape of the question.</summary>
     /// <param name="words">All its words in lower case, elided articles removed.</param>
     /// <param name="content">For each word whether it is a content word.</param>
-    public static QuestionShape Read(string[] words, bool[] content)
+    /// <param name="pattern">How the question is built.</param>
+    public static QuestionShape Read(string[] words, bool[] content, QuestionPattern pattern)
     {
         var at = Array.FindIndex(words, word => word is "qui" or "quand" or "où" or "pourquoi" or "combien" or "comment" or "quel" or "quelle" or "quels" or "quelles" or "lequel" or "laquelle");
         if (at < 0)
@@ -20,7 +21,7 @@ internal static class FrenchShape
             "quand" => new(QuestionKind.When, AnswerType.Date),
             "où" => new(QuestionKind.Where, Cues.Texts.Overlaps(words) && words.Length <= 10 ? AnswerType.Origin : AnswerType.Place),
             "pourquoi" => new(QuestionKind.Why, AnswerType.Clause),
-            "combien" => HowMany(words, content, at),
+            "combien" => pattern.Structure == QuestionStructure.HowMany ? new(QuestionKind.HowMany, AnswerType.Number) : new(QuestionKind.HowMuch, AnswerType.Amount),
             "comment" => new(QuestionKind.How, AnswerType.Clause),
             _ => Which(words, content, at),
         };
@@ -32,13 +33,7 @@ internal static class FrenchShape
         var first = Array.IndexOf(content, true, at + 1);
         return copula && first == at + 2 && words.Length - first <= 4
             ? new(QuestionKind.Definition, AnswerType.Description)
-            : new(QuestionKind.Who, AnswerType.Name, AsksForObject: at > 0 && words[at - 1] is "à" or "par" or "avec");
-    }
-
-    private static QuestionShape HowMany(string[] words, bool[] content, int at)
-    {
-        var counted = at + 2 < words.Length && words[at + 1] is "de" or "d" && content[at + 2];
-        return counted ? new(QuestionKind.HowMany, AnswerType.Number, at + 2) : new(QuestionKind.HowMuch, AnswerType.Amount);
+            : new(QuestionKind.Who, AnswerType.Name);
     }
 
     private static QuestionShape Which(string[] words, bool[] content, int at)
@@ -47,22 +42,22 @@ internal static class FrenchShape
         var noun = focus >= 0 ? words[focus] : string.Empty;
         if (Cues.ForDate.Contains(noun))
         {
-            return new(QuestionKind.When, AnswerType.Date, focus);
+            return new(QuestionKind.When, AnswerType.Date);
         }
 
         if (Cues.ForAmount.Contains(noun))
         {
-            return new(QuestionKind.HowMuch, AnswerType.Amount, focus);
+            return new(QuestionKind.HowMuch, AnswerType.Amount);
         }
 
         if (Cues.ForOrigin.Contains(noun) && Cues.Texts.Overlaps(words))
         {
-            return new(QuestionKind.Where, AnswerType.Origin, focus);
+            return new(QuestionKind.Where, AnswerType.Origin);
         }
 
         return words[at] is "quels" or "quelles"
-            ? new(QuestionKind.List, AnswerType.Several, focus)
-            : new(QuestionKind.Which, Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase, focus);
+            ? new(QuestionKind.List, AnswerType.Several)
+            : new(QuestionKind.Which, Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase);
     }
 
     private static QuestionShape Otherwise(string[] words)

@@ -43,7 +43,7 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
         "where" or "où" => QuestionStructure.Where,
         "why" or "pourquoi" => QuestionStructure.Why,
         "how" or "comment" => How(at),
-        "combien" => at + 1 < words.Length && words[at + 1] is "de" or "d" ? QuestionStructure.HowMany : QuestionStructure.HowMuch,
+        "combien" => at + 1 < words.Length && (words[at + 1] is "de" or "d" || tokens[at + 1].Tag is WordTag.Noun or WordTag.PluralNoun) ? QuestionStructure.HowMany : QuestionStructure.HowMuch,
         "que" or "qu" or "quoi" => QuestionStructure.WhatDo,
         _ => What(at),
     };

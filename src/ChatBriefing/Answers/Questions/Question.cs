@@ -24,12 +24,6 @@ internal sealed record Question
     /// <summary>What sort of span can answer it.</summary>
     public required AnswerType Type { get; init; }
 
-    /// <summary>The noun after the question word ("minerals" in "which minerals"), as an analyzed form's hash; 0 if there is none.</summary>
-    public required ulong Focus { get; init; }
-
-    /// <summary>Whether an object is asked for ("whom did the senator urge"), so that the answer follows the verb.</summary>
-    public required bool AsksForObject { get; init; }
-
     /// <summary>Its content words, each once, in order.</summary>
     public required IReadOnlyList<QuestionTerm> Terms { get; init; }
 

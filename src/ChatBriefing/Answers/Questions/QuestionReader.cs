@@ -17,14 +17,15 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
     public Question Read(string text, Language language, string context = "")
     {
         // A question shouted in capitals would otherwise be all names.
-        var calm = text.Any(char.IsLower) ? text : text.ToLowerInvariant();
+        var plain = PlainQuestion.Of(text);
+        var calm = plain.Any(char.IsLower) ? plain : plain.ToLowerInvariant();
         var words = analyzer.Analyze(calm, language);
         var surfaces = Array.ConvertAll(words.Tokens, token => Surface(calm, token));
         var content = Array.ConvertAll(words.Tokens, token => token.IsContent);
         var pattern = PatternReader.Read(words.Tokens, surfaces, language);
         var shape = words.Tokens.Length == 0
             ? new QuestionShape(QuestionKind.NotAQuestion, AnswerType.Phrase)
-            : language == Language.French ? FrenchShape.Read(surfaces, content) : EnglishShape.Read(surfaces, content, pattern.Head);
+            : language == Language.French ? FrenchShape.Read(surfaces, content, pattern) : EnglishShape.Read(surfaces, content, pattern.Head);
         var terms = new List<QuestionTerm>();
         var pairs = new List<(int, int)>();
         for (var i = 0; i < words.Tokens.Length && terms.Count < MostTerms; i++)
@@ -48,8 +49,6 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Pattern = pattern,
             Kind = shape.Kind,
             Type = shape.Type,
-            Focus = shape.Focus >= 0 ? words.Tokens[shape.Focus].Term : 0,
-            AsksForObject = shape.AsksForObject,
             Terms = Abbreviated(terms, language),
             Pairs = pairs,
         };

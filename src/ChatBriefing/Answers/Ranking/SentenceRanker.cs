@@ -90,7 +90,25 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
             return [new FoundSpan(first, last, said, spans[0].Score), .. spans];
         }
 
-        return [Hedges.Include(spans[0], tokens, candidate.Text), .. spans[1..]];
+        var chosen = Array.FindIndex(spans, span => !IsAsked(candidate, span));
+        return chosen < 0
+            ? spans
+            : [LeadingArticle.Include(Hedges.Include(spans[chosen], tokens, candidate.Text), tokens, candidate.Text), .. spans[..chosen], .. spans[(chosen + 1)..]];
+    }
+
+    /// <summary>Whether it is asked who, and the span only gives back a name that the question has: nobody is the answer to a question about himself.</summary>
+    private bool IsAsked(Candidate candidate, FoundSpan span)
+    {
+        for (var i = span.First; question.Type == AnswerType.Name && i <= span.Last; i++)
+        {
+            var term = candidate.Match.TermAt[i];
+            if (term >= 0 && (question.Terms[term].IsName || question.Terms[term].CorrectedTo is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int ByScore(Candidate a, Candidate b) =>
