@@ -1,6 +1,6 @@
 using System.Globalization;
 using ChatBriefing.Answers;
-using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Evaluation;
 using ChatBriefing.Training.Data;
 

@@ -1,4 +1,3 @@
-using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Evaluation;

@@ -1,4 +1,4 @@
-using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Training.Data;
 using ChatBriefing.Training.Fitting;

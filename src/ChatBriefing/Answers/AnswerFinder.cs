@@ -1,6 +1,5 @@
 using ChatBriefing.Answers.Citing;
 using ChatBriefing.Answers.FollowUps;
-using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;

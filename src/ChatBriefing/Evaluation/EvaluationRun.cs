@@ -1,4 +1,4 @@
-using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Evaluation;

@@ -1,5 +1,5 @@
 using ChatBriefing.Answers;
-using ChatBriefing.Answers.Models;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 

@@ -1,5 +1,4 @@
 using ChatBriefing.Answers.Matching;
-using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;

@@ -1,6 +1,5 @@
-using ChatBriefing.Answers.Spans;
 
-namespace ChatBriefing.Answers.Models;
+namespace ChatBriefing.Answers.Spans;
 
 /// <summary>What the two things found by a template are, for writing them down.</summary>
 internal enum SpanSlot

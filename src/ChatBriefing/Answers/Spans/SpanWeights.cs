@@ -1,9 +1,8 @@
 using System.Globalization;
 using ChatBriefing.Answers.Questions;
-using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Models;
+namespace ChatBriefing.Answers.Spans;
 
 /// <summary>Span weights as text: template, kind or pattern of the question, the two things found, weight.</summary>
 internal static class SpanWeights

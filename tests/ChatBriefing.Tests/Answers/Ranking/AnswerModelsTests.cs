@@ -1,8 +1,9 @@
 using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Tests.Answers.Models;
 
-namespace ChatBriefing.Tests.Answers.Models;
+namespace ChatBriefing.Tests.Answers.Ranking;
 
 public sealed class AnswerModelsTests
 {

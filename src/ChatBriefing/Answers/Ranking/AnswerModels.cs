@@ -1,7 +1,7 @@
-using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Spans;
 
-namespace ChatBriefing.Answers.Models;
+namespace ChatBriefing.Answers.Ranking;
 
 /// <summary>The fitted models that the engine decides by.</summary>
 /// <param name="FirstLook">Orders sentences by their words.</param>

@@ -1,11 +1,10 @@
 using ChatBriefing.Answers;
-using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 using CsCheck;
 
-namespace ChatBriefing.Tests.Answers.Models;
+namespace ChatBriefing.Tests.Answers.Spans;
 
 public sealed class SpanWeightsTests
 {
