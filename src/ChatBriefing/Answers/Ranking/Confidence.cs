@@ -11,13 +11,16 @@ internal static class Confidence
     private const double NoQuantity = 4.5;
 
     /// <summary>Taken off where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not.</summary>
-    private const double NothingButNames = 2;
+    private const double NothingButNames = 3;
+
+    /// <summary>Taken off where a name of the question stands in no article: the sources cannot speak of what they never mention.</summary>
+    private const double UnknownName = 1.5;
 
     /// <summary>Taken off where it is asked whether something is so and the word that matters most stands nowhere around.</summary>
     private const double Unsaid = 4;
 
     /// <summary>Added for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
-    private const double Smallness = 0.25;
+    private const double Smallness = 0.45;
 
     private const double FittedOn = 1_000;
 
@@ -38,6 +41,7 @@ internal static class Confidence
     {
         var doubts = question.Type is AnswerType.Date or AnswerType.Number or AnswerType.Amount ? NoQuantity * features[(int)ConfidenceFeature.SpanMisfits] : 0;
         doubts += features[(int)ConfidenceFeature.PlainMissing] == 1 && features[(int)ConfidenceFeature.NoNames] == 0 ? NothingButNames : 0;
+        doubts += UnknownName * features[(int)ConfidenceFeature.UnknownName];
         return doubts + (question.Kind == QuestionKind.YesNo ? Unsaid * features[(int)ConfidenceFeature.HeaviestMissingAround] : 0);
     }
 }

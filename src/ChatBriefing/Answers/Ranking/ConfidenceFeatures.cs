@@ -87,7 +87,9 @@ internal static class ConfidenceFeatures
             Set(features, ConfidenceFeature.SpanScore, Math.Clamp(best.Spans[0].Score, -Scale, Scale) / Scale);
             if (TypeEvidence.CanTell(question.Type))
             {
-                var fits = TypeEvidence.In(question.Type, best.Passage.Tokens, best.Match, best.Spans[0].First, best.Spans[0].Last);
+                // How old somebody is can be no sum of money.
+                var money = question.Pattern.Structure == QuestionStructure.HowMeasure && best.Passage.Tokens[best.Spans[0].First].Gap == WordGap.Currency;
+                var fits = !money && TypeEvidence.In(question.Type, best.Passage.Tokens, best.Match, best.Spans[0].First, best.Spans[0].Last);
                 Set(features, fits ? ConfidenceFeature.SpanFits : ConfidenceFeature.SpanMisfits, 1);
             }
 

@@ -12,6 +12,9 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
     /// <summary>How many sentences are looked at for spans.</summary>
     public const int LookedAtClosely = 16;
 
+    // The sets ask why too seldom to teach how much a "because" is worth.
+    private const float CauseNamed = 1.6f;
+
     private const int SpansKept = 10;
     private readonly TermMatches _matches = new(question.Terms, passages);
 
@@ -69,7 +72,7 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
         SpanShares.Fill(candidates);
         foreach (var candidate in candidates)
         {
-            candidate.Score = models.SecondLook.Score(question.Type, candidate.Features);
+            candidate.Score = models.SecondLook.Score(question.Type, candidate.Features) + (question.Kind == QuestionKind.Why && CauseCues.In(candidate.Text) ? CauseNamed : 0);
         }
     }
 
@@ -89,10 +92,22 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
             return [new FoundSpan(first, last, said, spans[0].Score), .. spans];
         }
 
-        var chosen = Array.FindIndex(spans, span => !IsAsked(candidate, span));
-        return chosen < 0
-            ? spans
-            : [LeadingArticle.Include(Hedges.Include(spans[chosen], tokens, candidate.Text), tokens, candidate.Text), .. spans[..chosen], .. spans[(chosen + 1)..]];
+        FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span))];
+        var chosen = Chosen(candidate, whole);
+        return chosen <= 0 ? whole : [whole[chosen], .. whole[..chosen], .. whole[(chosen + 1)..]];
+    }
+
+    /// <summary>The first span, or one of the expected sort that is a little behind it; -1 if there is none.</summary>
+    private int Chosen(Candidate candidate, FoundSpan[] spans)
+    {
+        const float LittleBehind = 1;
+        if (spans.Length == 0 || !TypeEvidence.CanTell(question.Type) || question.Type == AnswerType.Clause)
+        {
+            return spans.Length == 0 ? -1 : 0;
+        }
+
+        var fitting = Array.FindIndex(spans, span => TypeEvidence.In(question.Type, candidate.Passage.Tokens, candidate.Match, span.First, span.Last));
+        return fitting >= 0 && spans[fitting].Score >= spans[0].Score - LittleBehind ? fitting : 0;
     }
 
     /// <summary>Whether it is asked who, and the span only gives back a name that the question has: nobody is the answer to a question about himself.</summary>

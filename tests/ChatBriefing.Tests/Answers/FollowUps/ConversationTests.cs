@@ -74,6 +74,6 @@ public sealed class ConversationTests
         var second = corpus.Ask("Who reported the talks?", corpus.Finder.Remember(first, null));
 
         Assert.Null(second.ReadAs);
-        Assert.Equal("Financial Times", second.ShortAnswer?.Text);
+        Assert.Equal("the Financial Times", second.ShortAnswer?.Text);
     }
 }
