@@ -27,7 +27,7 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         Lesson[] lessons = [.. Lesson.Of(wiki, options.WikiEvery), .. Lesson.Of(piaf), .. Lesson.Of(reddit, options.Every), .. Lesson.Of(amazon, options.Every)];
         await SayAsync($"Read {lessons.Length} questions to learn from.");
 
-        var files = new WeightFiles(new Words(analyzer, data.LearntFrom));
+        var files = new WeightFiles(new WordsByHash(analyzer, data.LearntFrom));
         var models = files.Models();
         await FitAsync(files, lessons, data, models);
         var figures = await HeldBack.MeasureAsync(options.Sets, files.Models(), time, cancellation);

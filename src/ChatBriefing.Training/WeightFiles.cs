@@ -6,7 +6,7 @@ using ChatBriefing.Training.Data;
 namespace ChatBriefing.Training;
 
 /// <summary>The weight files as they are being fitted; what is not fitted yet is empty, and a model without weights.</summary>
-internal sealed class WeightFiles(Words words)
+internal sealed class WeightFiles(WordsByHash words)
 {
     /// <summary>Lines of the first look.</summary>
     public IEnumerable<string> FirstLook { get; set; } = [];

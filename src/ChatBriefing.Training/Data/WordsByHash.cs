@@ -5,11 +5,11 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Training.Data;
 
 /// <summary>Gives hashed words back, so that weights can be written down.</summary>
-internal sealed class Words
+internal sealed class WordsByHash
 {
     private readonly Dictionary<ulong, string> _words = [];
 
-    public Words(TextAnalyzer analyzer, IEnumerable<QuestionSet> sets)
+    public WordsByHash(TextAnalyzer analyzer, IEnumerable<QuestionSet> sets)
     {
         foreach (var set in sets)
         {
