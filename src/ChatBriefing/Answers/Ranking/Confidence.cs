@@ -31,6 +31,9 @@ internal static class Confidence
 
     private const double FittedOn = 1_000;
 
+    /// <summary>Added at the least: the model was fitted on more hard questions to refuse than people ask.</summary>
+    private const double Prior = 0.7;
+
     /// <summary>From 0 to 1; 0 without candidates.</summary>
     public static double Of(Question question, List<Candidate> ranked, ArticleIndex index, BoostedModel<ConfidenceFeature> model)
     {
@@ -43,7 +46,7 @@ internal static class Confidence
         var logit = model.Score(question.Type, features)
             - Doubts(question, features)
             + (question.Language == Language.French ? French : 0)
-            + (Smallness * Math.Max(0, Math.Log(FittedOn / Math.Max(index.SentenceCount, 1))));
+            + Math.Max(Prior, Smallness * Math.Log(FittedOn / Math.Max(index.SentenceCount, 1)));
         return 1 / (1 + Math.Exp(-logit));
     }
 
