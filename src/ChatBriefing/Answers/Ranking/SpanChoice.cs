@@ -1,0 +1,54 @@
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Chooses which of a sentence's best spans is shown: what the models know, held to what a question of its type can be answered by.</summary>
+internal sealed class SpanChoice(Question question)
+{
+    /// <summary>The spans that may be shown, each whole, the chosen one first; none where all of them only give back what was asked.</summary>
+    /// <param name="candidate">The sentence, with its text.</param>
+    /// <param name="spans">Its best spans as the judge ordered them.</param>
+    public FoundSpan[] Made(Candidate candidate, FoundSpan[] spans)
+    {
+        var tokens = candidate.Passage.Tokens;
+        if (spans.Length > 0 && question.Type == AnswerType.Description && Description.Find(question, tokens, candidate.Text) is { } said)
+        {
+            var first = Array.FindIndex(tokens, token => token.End > said.Start);
+            var last = Array.FindLastIndex(tokens, token => token.Start < said.End);
+            return [new FoundSpan(first, last, said, spans[0].Score), .. spans];
+        }
+
+        FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span))];
+        var chosen = Chosen(candidate, whole);
+        return chosen == 0 ? whole : [whole[chosen], .. whole[..chosen], .. whole[(chosen + 1)..]];
+    }
+
+    /// <summary>The first span, or one of the expected sort that is a little behind it.</summary>
+    private int Chosen(Candidate candidate, FoundSpan[] spans)
+    {
+        const float LittleBehind = 1;
+        if (!TypeEvidence.CanTell(question.Type) || question.Type == AnswerType.Clause)
+        {
+            return 0;
+        }
+
+        var fitting = Array.FindIndex(spans, span => TypeEvidence.In(question.Type, candidate.Passage.Tokens, candidate.Match, span.First, span.Last));
+        return fitting > 0 && spans[fitting].Score >= spans[0].Score - LittleBehind ? fitting : 0;
+    }
+
+    /// <summary>Whether it is asked who, and the span only gives back a name that the question has: nobody is the answer to a question about himself.</summary>
+    private bool IsAsked(Candidate candidate, FoundSpan span)
+    {
+        for (var i = span.First; question.Type == AnswerType.Name && i <= span.Last; i++)
+        {
+            var term = candidate.Match.TermAt[i];
+            if (term >= 0 && (question.Terms[term].IsName || question.Terms[term].CorrectedTo is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
