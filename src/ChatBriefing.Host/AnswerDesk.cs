@@ -18,17 +18,17 @@ internal sealed class AnswerDesk(Briefing briefing, TimeProvider time)
     /// <param name="cancellation">Stops waiting for the answer.</param>
     public async Task<AnswerRecord> AskAsync(ConversationId conversation, string question, int? excerpts, CancellationToken cancellation)
     {
-        var (reply, elapsed) = await ReplyAsync(conversation, AsQuestion(question), excerpts, cancellation);
+        var (reply, elapsed) = await ReplyAsync(new IncomingMessage(conversation, AsQuestion(question)) { Excerpts = excerpts }, cancellation);
         return reply.Answer is { } answer
             ? AnswerRecords.Of(answer, elapsed) with { Question = question }
             : AnswerRecords.NotAQuestion(question, reply.Language, elapsed);
     }
 
     /// <summary>The reply to a message, a command or a question, and how long it took.</summary>
-    public async Task<(Reply Reply, TimeSpan Elapsed)> ReplyAsync(ConversationId conversation, string text, int? excerpts, CancellationToken cancellation)
+    public async Task<(Reply Reply, TimeSpan Elapsed)> ReplyAsync(IncomingMessage message, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
-        var reply = await briefing.ReplyAsync(new IncomingMessage(conversation, text) { Excerpts = excerpts }, cancellation);
+        var reply = await briefing.ReplyAsync(message, cancellation);
         return (reply, time.GetElapsedTime(started));
     }
 

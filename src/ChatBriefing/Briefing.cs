@@ -2,6 +2,7 @@ using ChatBriefing.Answers;
 using ChatBriefing.Chat;
 using ChatBriefing.Chat.Commands;
 using ChatBriefing.Corpus;
+using ChatBriefing.Editions;
 using ChatBriefing.History;
 using ChatBriefing.Index;
 
@@ -12,27 +13,32 @@ namespace ChatBriefing;
 public sealed class Briefing : IDisposable
 {
     private readonly TextAnalyzer _analyzer;
-    private readonly ArticleIndex _index;
+    private readonly DataFolderLock _writing;
+    private readonly EditionShelf _shelf;
     private readonly HistoryDatabase _database;
-    private readonly Suggestions _suggestions;
+    private readonly Reindexing _reindexing;
     private readonly ChatDispatcher _dispatcher;
     private readonly Ratings _ratings;
+    private CorpusWatch? _watch;
+    private bool _closed;
 
-    private Briefing(BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database)
+    private Briefing(BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, DataFolderLock writing, IndexFolder folder, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database)
     {
-        (_analyzer, _index, _database, Report) = (analyzer, opened.Index, database, opened.Report);
-        _suggestions = new Suggestions(_index);
+        (_analyzer, _writing, _database, Report) = (analyzer, writing, database, opened.Report);
+        _shelf = new EditionShelf(Edition(opened.Index));
+        _reindexing = new Reindexing(folder, _shelf, Edition, writing, time);
         _ratings = new Ratings(database, time);
-        var finder = new AnswerFinder(_index, analyzer, options.Answers);
-        _dispatcher = new ChatDispatcher(new CommandList(_index, finder, database, _suggestions, time), _suggestions, options.Log);
+        _dispatcher = new ChatDispatcher(new CommandList(database, _reindexing, time), _shelf, options.Log);
+
+        Edition Edition(ArticleIndex index) => new(index, analyzer, options.Answers);
     }
 
     /// <summary>What opening the index came to.</summary>
     public IndexReport Report { get; }
 
-    /// <summary>Opens the briefing, building the index first where it does not fit the corpus.</summary>
+    /// <summary>Opens the briefing, bringing the index up to date with the corpus first.</summary>
     /// <exception cref="CorpusFolderMissingException">There is no such corpus folder.</exception>
-    /// <exception cref="IndexUnavailableException">The index in the data folder cannot be written.</exception>
+    /// <exception cref="IndexUnavailableException">The index in the data folder cannot be written, or another process keeps it.</exception>
     /// <exception cref="HistoryUnavailableException">The database in the data folder cannot be used.</exception>
     public static Briefing Open(BriefingOptions options, TimeProvider time, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
@@ -41,14 +47,17 @@ public sealed class Briefing : IDisposable
 
         // The database comes first: a data folder that cannot be written is said before a long indexing, not after it.
         var database = HistoryDatabase.Open(options.DataFolder);
-        var analyzer = new TextAnalyzer();
+        var (analyzer, writing) = (new TextAnalyzer(), new DataFolderLock(options.DataFolder));
         try
         {
             var folder = new IndexFolder(Path.Combine(options.DataFolder, "index"), new CorpusFolder(options.CorpusFolder), analyzer);
-            return new Briefing(options, time, analyzer, folder.Open(progress, cancellation), database);
+            var briefing = new Briefing(options, time, analyzer, writing, folder, Open(folder, writing, options, progress, cancellation), database);
+            briefing.Watch(options, time);
+            return briefing;
         }
         catch
         {
+            writing.Dispose();
             analyzer.Dispose();
             database.Dispose();
             throw;
@@ -63,10 +72,31 @@ public sealed class Briefing : IDisposable
     }
 
     /// <summary>The article called <paramref name="id"/>, if the corpus has it.</summary>
-    public Article? Article(ArticleId id) => _index.Find(id);
+    public Article? Article(ArticleId id)
+    {
+        using var loan = _shelf.Borrow();
+        return loan.Edition.Index.Find(id);
+    }
 
     /// <summary>Questions worth asking first, from the quick facts; at most <paramref name="limit"/>.</summary>
-    public IReadOnlyList<string> Suggestions(int limit) => _suggestions.First(limit);
+    public IReadOnlyList<string> Suggestions(int limit)
+    {
+        using var loan = _shelf.Borrow();
+        return loan.Edition.Suggestions.First(limit);
+    }
+
+    /// <summary>What the corpus holds, and how its indexing goes.</summary>
+    public CorpusStatus Status()
+    {
+        using var loan = _shelf.Borrow();
+        return _reindexing.Status(loan.Edition);
+    }
+
+    /// <summary>Brings the index up to date with the corpus folder, or joins a run under way; questions are answered from the old index meanwhile.</summary>
+    /// <param name="progress">Told of each file that is read.</param>
+    /// <param name="cancellation">Stops the waiting, not the run.</param>
+    /// <exception cref="IndexUnavailableException">The index cannot be written; the old one stays in service.</exception>
+    public Task<ReindexReport> ReindexAsync(IProgress<IndexProgress>? progress, CancellationToken cancellation) => _reindexing.RunAsync(progress, cancellation);
 
     /// <summary>Stores a thumb for an answer.</summary>
     /// <returns>Whether there is such a receipt; nothing is stored when there is not.</returns>
@@ -76,8 +106,48 @@ public sealed class Briefing : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _index.Dispose();
+        if (Interlocked.Exchange(ref _closed, true))
+        {
+            return;
+        }
+
+        _watch?.Dispose();
+        _reindexing.Dispose();
+        _shelf.Dispose();
+        _writing.Dispose();
         _database.Dispose();
         _analyzer.Dispose();
+    }
+
+    /// <summary>Opens the index under the lock. Where another process keeps it up to date, a briefing that does not insist reads it as it is.</summary>
+    private static (ArticleIndex Index, IndexReport Report) Open(IndexFolder folder, DataFolderLock writing, BriefingOptions options, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            var held = writing.Take();
+            try
+            {
+                return folder.Open(progress, cancellation);
+            }
+            finally
+            {
+                if (!options.KeepsIndex)
+                {
+                    held.Dispose();
+                }
+            }
+        }
+        catch (IndexUnavailableException) when (!options.KeepsIndex && folder.OpenAsIs() is { } index)
+        {
+            return (index, IndexReport.AsIs(index));
+        }
+    }
+
+    private void Watch(BriefingOptions options, TimeProvider time)
+    {
+        if (options.KeepsIndex && options.WatchAfter is { } after)
+        {
+            _watch = new CorpusWatch(options.CorpusFolder, after, _reindexing, time, options.Log);
+        }
     }
 }

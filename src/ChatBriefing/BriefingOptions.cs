@@ -12,4 +12,10 @@ public sealed record BriefingOptions(string CorpusFolder, string DataFolder, Ans
 {
     /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw; by default nobody is.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;
+
+    /// <summary>Whether this process is the one that keeps the index up to date for as long as it runs; others then read it as it is.</summary>
+    public bool KeepsIndex { get; init; }
+
+    /// <summary>How long the corpus folder must have been quiet before changes in it are indexed; <see langword="null"/> does not watch it. Only with <see cref="KeepsIndex"/>.</summary>
+    public TimeSpan? WatchAfter { get; init; }
 }

@@ -3,7 +3,7 @@ using ChatBriefing.Answers;
 namespace ChatBriefing.Host.Settings;
 
 /// <summary>All settings of the program, read and checked.</summary>
-internal sealed record HostSettings(CorpusOptions Corpus, DataOptions Data, AnswersOptions Answers, WebOptions Web)
+internal sealed record HostSettings(CorpusOptions Corpus, DataOptions Data, AnswersOptions Answers, WebOptions Web, AdminOptions Admin)
 {
     /// <summary>Reads every section.</summary>
     /// <exception cref="WrongSettingException">A key is unknown or a value is not allowed.</exception>
@@ -11,5 +11,6 @@ internal sealed record HostSettings(CorpusOptions Corpus, DataOptions Data, Answ
         SettingsSection.Read<CorpusOptions>(configuration, "Corpus"),
         SettingsSection.Read<DataOptions>(configuration, "Data"),
         SettingsSection.Read<AnswersOptions>(configuration, "Answers"),
-        SettingsSection.Read<WebOptions>(configuration, "Web"));
+        SettingsSection.Read<WebOptions>(configuration, "Web"),
+        SettingsSection.Read<AdminOptions>(configuration, "Admin"));
 }

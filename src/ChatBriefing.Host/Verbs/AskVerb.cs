@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ChatBriefing.Chat;
 using ChatBriefing.Host.Json;
 
 namespace ChatBriefing.Host.Verbs;
@@ -50,7 +51,7 @@ internal sealed class AskVerb
         }
         else
         {
-            var (reply, _) = await desk.ReplyAsync(conversation, AnswerDesk.AsQuestion(question), excerpts, cancellation);
+            var (reply, _) = await desk.ReplyAsync(new IncomingMessage(conversation, AnswerDesk.AsQuestion(question)) { Excerpts = excerpts }, cancellation);
             _shell.ReplyWriter()(reply);
         }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ChatBriefing.Chat;
+using ChatBriefing.Host.Terminal;
 
 namespace ChatBriefing.Host.Verbs;
 
@@ -21,12 +23,15 @@ internal static class ChatVerb
         var desk = new AnswerDesk(briefing, shell.Time);
         var conversation = AnswerDesk.Conversation("console", Guid.NewGuid().ToString("N"));
         var write = shell.ReplyWriter();
+        var author = new Author(Environment.UserName, Environment.UserName);
+        var interim = new InterimLine(shell.Error, shell.IsTerminal);
         Greet(briefing, shell);
         while (await NextAsync(shell, cancellation) is { } text)
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                var (reply, _) = await desk.ReplyAsync(conversation, text, null, cancellation);
+                var (reply, _) = await desk.ReplyAsync(new IncomingMessage(conversation, text) { Author = author, IsFromAdmin = true, IsLocal = true, Interim = interim }, cancellation);
+                interim.Clear();
                 write(reply);
             }
         }

@@ -20,12 +20,12 @@ internal sealed class CorpusChoice
 
     /// <summary>Opens the briefing that was chosen, telling of the indexing on standard error.</summary>
     public Briefing Open(ParseResult parsed, Shell shell, CancellationToken cancellation) =>
-        Open(Settings(shell), parsed, shell, cancellation);
+        Open(Settings(shell), parsed, shell, options => options, cancellation);
 
-    /// <summary>Opens the briefing that was chosen with settings already read.</summary>
-    public Briefing Open(HostSettings settings, ParseResult parsed, Shell shell, CancellationToken cancellation)
+    /// <summary>Opens the briefing that was chosen with settings already read, and with what the verb asks for besides.</summary>
+    public Briefing Open(HostSettings settings, ParseResult parsed, Shell shell, Func<BriefingOptions, BriefingOptions> besides, CancellationToken cancellation)
     {
-        var options = Options(settings, shell, parsed.GetValue(_corpus), parsed.GetValue(_data));
+        var options = besides(Options(settings, shell, parsed.GetValue(_corpus), parsed.GetValue(_data)));
         var progress = new IndexingLine(shell.Error, shell.IsTerminal);
         var briefing = Briefing.Open(options, shell.Time, progress, cancellation);
         progress.Clear();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Chat;
 
 namespace ChatBriefing.Host.Verbs;
 
@@ -21,7 +22,7 @@ internal static class FactsVerb
         using var briefing = corpus.Open(parsed, shell, cancellation);
         var desk = new AnswerDesk(briefing, shell.Time);
         var conversation = AnswerDesk.Conversation("console", Guid.NewGuid().ToString("N"));
-        var (reply, _) = await desk.ReplyAsync(conversation, $"/facts {topic}".TrimEnd(), null, cancellation);
+        var (reply, _) = await desk.ReplyAsync(new IncomingMessage(conversation, $"/facts {topic}".TrimEnd()), cancellation);
         shell.ReplyWriter()(reply);
         return CommandLine.Done;
     }

@@ -9,7 +9,7 @@ internal static class IndexSummary
     /// <summary>Writes the figures and at most <paramref name="limit"/> of what was left out.</summary>
     public static void Write(IndexReport report, TextWriter output, int limit)
     {
-        output.WriteLine($"{Figures(report)} ({Cause(report.Rebuilt)}).");
+        output.WriteLine($"{Figures(report)} ({Cause(report)}).");
         if (report.Failures.Count > 0)
         {
             output.WriteLine($"Left out: {report.Failures.Count}");
@@ -30,11 +30,12 @@ internal static class IndexSummary
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
-    private static string Cause(RebuildReason reason) => reason switch
+    private static string Cause(IndexReport report) => report.Rebuilt switch
     {
-        RebuildReason.None => "the index was up to date",
+        _ when report.KeptElsewhere => "as they are in the index that another chatbriefing keeps up to date",
+        RebuildReason.None => report.Changes is { Count: > 0 } changes ? $"{changes.Added.Count} added, {changes.Changed.Count} changed, {changes.Removed.Count} removed" : "the index was up to date",
         RebuildReason.Missing => "indexed for the first time",
-        RebuildReason.Changed => "indexed anew because the corpus or the program has changed",
+        RebuildReason.Outdated => "indexed anew because the program has changed",
         _ => "indexed anew because the old index could not be read",
     };
 }

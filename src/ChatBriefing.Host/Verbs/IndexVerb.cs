@@ -17,7 +17,7 @@ internal static class IndexVerb
 
     private static int Run(CorpusChoice corpus, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
-        using var briefing = corpus.Open(parsed, shell, cancellation);
+        using var briefing = corpus.Open(CorpusChoice.Settings(shell), parsed, shell, options => options with { KeepsIndex = true }, cancellation);
         IndexSummary.Write(briefing.Report, shell.Out, limit: int.MaxValue);
         return CommandLine.Done;
     }

@@ -23,15 +23,23 @@ internal static class ServeVerb
     private static async Task<int> RunAsync(CorpusChoice corpus, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
         var settings = CorpusChoice.Settings(shell);
-        using var briefing = corpus.Open(settings, parsed, shell, cancellation);
+        using var logging = LoggerFactory.Create(WebChat.AddLog);
+        using var briefing = corpus.Open(settings, parsed, shell, options => Kept(options, settings, logging), cancellation);
         IndexSummary.Write(briefing.Report, shell.Out, limit: 20);
-        await using var app = WebChat.Build(briefing, settings.Web, shell.Time);
+        await using var app = WebChat.Build(briefing, settings, shell.Time);
         await StartAsync(app, settings.Web, cancellation);
         shell.Out.WriteLine($"Web chat: {string.Join(", ", app.Urls)} (Ctrl+C stops it)");
         Suggested.Write(briefing, shell.Out);
         await app.WaitForShutdownAsync(cancellation);
         return CommandLine.Done;
     }
+
+    private static BriefingOptions Kept(BriefingOptions options, HostSettings settings, ILoggerFactory logging) => options with
+    {
+        KeepsIndex = true,
+        WatchAfter = settings.Corpus.WatchSeconds > 0 ? TimeSpan.FromSeconds(settings.Corpus.WatchSeconds) : null,
+        Log = logging.CreateLogger("ChatBriefing"),
+    };
 
     private static async Task StartAsync(WebApplication app, WebOptions web, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Chat;
 using ChatBriefing.Host.Json;
 
 namespace ChatBriefing.Host.Web;
@@ -30,14 +31,14 @@ internal static class ChatEndpoints
         return Results.Ok(record);
     }
 
-    private static async Task<IResult> ChatAsync(ChatBody body, AnswerDesk desk, AnswerCounters counters, CancellationToken cancellation)
+    private static async Task<IResult> ChatAsync(ChatBody body, AnswerDesk desk, AnswerCounters counters, AdminAccess admins, HttpContext http, CancellationToken cancellation)
     {
         if (body.Text is null)
         {
             return Missing("text");
         }
 
-        var (reply, elapsed) = await desk.ReplyAsync(Conversation(body.Conversation), body.Text, null, cancellation);
+        var (reply, elapsed) = await desk.ReplyAsync(admins.Mark(new IncomingMessage(Conversation(body.Conversation), body.Text), http), cancellation);
         var record = AnswerDesk.Record(reply.Answer, elapsed);
         if (record is not null)
         {

@@ -7,16 +7,18 @@ namespace ChatBriefing.Host.Web;
 internal static class WebChat
 {
     /// <summary>The application, ready to start.</summary>
-    public static WebApplication Build(Briefing briefing, WebOptions web, TimeProvider time)
+    public static WebApplication Build(Briefing briefing, HostSettings settings, TimeProvider time)
     {
+        var web = settings.Web;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "chatbriefing" });
         builder.WebHost.UseUrls(web.ListenOn());
         // A failure to start is told by the verb, in one line.
-        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true)
-            .SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        AddLog(builder.Logging);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services
             .AddSingleton(briefing)
             .AddSingleton(new AnswerDesk(briefing, time))
+            .AddSingleton(new AdminAccess(settings.Admin, web))
             .AddSingleton<AnswerCounters>()
             .AddSingleton<PageFiles>()
             .ConfigureHttpJsonOptions(json =>
@@ -36,4 +38,8 @@ internal static class WebChat
         app.MapHealth();
         return app;
     }
+
+    /// <summary>Where and how the program logs: one line each on the console, what the corpus did included.</summary>
+    public static void AddLog(ILoggingBuilder logging) => logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true)
+        .SetMinimumLevel(LogLevel.Warning).AddFilter("ChatBriefing", LogLevel.Information);
 }

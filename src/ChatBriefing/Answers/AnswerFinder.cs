@@ -126,7 +126,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             ShortAnswer = shorts[0],
             Excerpts = excerpts,
             Facts = _facts.Within(excerpts, question),
-            Disagreements = Disagreements.Among(question, chosen, excerpts, shorts),
+            Disagreements = Disagreements.Among(question, chosen, excerpts, shorts, index.Copies),
             MissingTerms = Missing(question, corrected: true),
             Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, excerpts),
         };

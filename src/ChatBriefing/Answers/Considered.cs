@@ -26,7 +26,7 @@ internal sealed record Considered(QuestionKind Kind, List<Candidate> Ranked, dou
             }
 
             var article = candidate.Passage.ArticleDoc;
-            if (!Quoted(article, candidate.Passage.Span) && texts.Add(Writer.Text(candidate.Passage)))
+            if (!Quoted(article, candidate.Passage.Span) && texts.Add(Writer.Text(candidate.Passage)) && !shown.Exists(other => Writer.Repeats(other, candidate)))
             {
                 candidate.QuotedAlone = Quoted(article, Writer.Span(candidate));
                 shown.Add(candidate);

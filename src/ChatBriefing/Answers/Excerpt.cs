@@ -15,4 +15,8 @@ public sealed record Excerpt(
     Citation Citation,
     string Text,
     IReadOnlyList<TextSpan> Highlights,
-    Attribution? AttributedTo);
+    Attribution? AttributedTo)
+{
+    /// <summary>Other articles that have the same words: copies of one report, which is one witness and not several.</summary>
+    public IReadOnlyList<ArticleInfo> AlsoIn { get; init; } = [];
+}

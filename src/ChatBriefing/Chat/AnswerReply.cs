@@ -1,15 +1,16 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Editions;
 
 namespace ChatBriefing.Chat;
 
 /// <summary>Puts an answer, a refusal or a "that is no question" into a reply.</summary>
-internal sealed class AnswerReply(Suggestions suggestions, TimeProvider time)
+internal sealed class AnswerReply(TimeProvider time)
 {
     private const double High = 0.8;
     private const double Medium = 0.65;
 
     /// <summary>The reply that shows <paramref name="answer"/> in its own language.</summary>
-    public Reply Write(Answer answer)
+    public Reply Write(Answer answer, Suggestions suggestions)
     {
         var wording = Wording.In(answer.Language);
         IEnumerable<ReplyPart> parts = answer switch

@@ -1,11 +1,12 @@
 using ChatBriefing.Chat.Commands;
 using ChatBriefing.Corpus;
+using ChatBriefing.Editions;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBriefing.Chat;
 
 /// <summary>Reads a message and runs the command it calls; a message without one is a question.</summary>
-internal sealed partial class ChatDispatcher(CommandList commands, Suggestions suggestions, ILogger log)
+internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf shelf, ILogger log)
 {
     private const int LongestNameShown = 40;
 
@@ -14,9 +15,10 @@ internal sealed partial class ChatDispatcher(CommandList commands, Suggestions s
     {
         var text = MessageText.Clean(message.Text);
         var wording = Wording.In(message.Locale ?? LanguageGuess.Of(text));
+        using var loan = shelf.Borrow();
         try
         {
-            return await RunAsync(message with { Text = text }, wording, cancellation).ConfigureAwait(false);
+            return await RunAsync(new CommandRequest(message with { Text = text }, text, wording, loan.Edition), cancellation).ConfigureAwait(false);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
@@ -26,28 +28,36 @@ internal sealed partial class ChatDispatcher(CommandList commands, Suggestions s
         }
     }
 
-    private Task<Reply> RunAsync(IncomingMessage message, Wording wording, CancellationToken cancellation)
+    private Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
-        var text = message.Text;
+        var (text, wording) = (request.Arguments, request.Wording);
         if (text.Length > MessageText.Longest)
         {
-            return Say(wording, wording.TooLong(MessageText.Longest));
+            return Say(request, wording.TooLong(MessageText.Longest));
         }
 
         if (!text.StartsWith('/'))
         {
-            return text.Length == 0 ? Say(wording, wording.ShortHelp) : commands.Ask.RunAsync(new CommandRequest(message, text, wording), cancellation);
+            return text.Length == 0 ? Say(request, wording.ShortHelp) : commands.Ask.RunAsync(request, cancellation);
         }
 
-        var end = text.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? text.Length : space;
-        var name = text[1..end];
-        return commands.Find(name) is { } command
-            ? command.RunAsync(new CommandRequest(message, text[end..].Trim(), wording), cancellation)
-            : Say(wording, wording.UnknownCommand(name.Length > LongestNameShown ? $"{name[..LongestNameShown]}…" : name, commands.Nearest(name).Name));
+        var (command, arguments) = commands.Read(text[1..]);
+        return command switch
+        {
+            null => Say(request, wording.UnknownCommand(Shortened(text[1..]), commands.Nearest(text[1..], request.Message).Name)),
+            { ForAdmins: true } when !request.Message.IsFromAdmin => Say(request, wording.AdminsOnly),
+            _ => command.RunAsync(request with { Arguments = arguments }, cancellation),
+        };
     }
 
-    private Task<Reply> Say(Wording wording, string words) =>
-        Task.FromResult(new Reply(wording.Language, [new ReplyPart.Prose(words)]) { Suggestions = suggestions.First(Suggestions.PerReply) });
+    private static string Shortened(string text)
+    {
+        var name = text.Split(' ', 2)[0];
+        return name.Length > LongestNameShown ? $"{name[..LongestNameShown]}…" : name;
+    }
+
+    private static Task<Reply> Say(CommandRequest request, string words) =>
+        Task.FromResult(request.Say(words) with { Suggestions = request.Edition.Suggestions.First(Suggestions.PerReply) });
 
     private static partial class Log
     {

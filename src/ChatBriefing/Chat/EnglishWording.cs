@@ -43,6 +43,9 @@ internal static class EnglishWording
             ["verify"] = "Checks an earlier answer against the articles.",
             ["help"] = "Lists the commands.",
             ["privacy"] = "Says what is kept; “/privacy delete” forgets this conversation.",
+            ["corpus status"] = "Says what the corpus holds and how its indexing goes.",
+            ["corpus reindex"] = "Looks for changes in the corpus folder and indexes them.",
+            ["corpus failures"] = "Lists what could not be read, and why.",
         },
         Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[TOPIC]", ["article"] = "ID", ["verify"] = "RECEIPT", ["privacy"] = "[delete]" },
         FactsHeading = "Quick facts",
@@ -69,6 +72,8 @@ internal static class EnglishWording
             "Thumbs up and down, with the answer and the conversation they belong to.",
             "“/privacy delete” forgets this conversation's questions and thumbs.",
         ],
+        AdminsOnly = "Only admins may use this command.",
+        Corpus = EnglishCorpusWording.Text,
         Forgotten = "Done: this conversation's questions and thumbs are forgotten.",
     };
 }

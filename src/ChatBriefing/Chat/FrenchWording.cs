@@ -43,6 +43,9 @@ internal static class FrenchWording
             ["verify"] = "Vérifie une réponse antérieure dans les articles.",
             ["help"] = "Donne la liste des commandes.",
             ["privacy"] = "Indique ce qui est conservé ; « /privacy delete » efface cette conversation.",
+            ["corpus status"] = "Dit ce que contient le corpus et où en est son indexation.",
+            ["corpus reindex"] = "Cherche ce qui a changé dans le dossier du corpus et l’indexe.",
+            ["corpus failures"] = "Énumère ce qui n’a pas pu être lu, et pourquoi.",
         },
         Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[THÈME]", ["article"] = "NOM", ["verify"] = "REÇU", ["privacy"] = "[delete]" },
         FactsHeading = "Faits essentiels",
@@ -69,6 +72,8 @@ internal static class FrenchWording
             "Les pouces levés ou baissés, avec la réponse et la conversation concernées.",
             "« /privacy delete » efface les questions et les pouces de cette conversation.",
         ],
+        AdminsOnly = "Seuls les administrateurs peuvent utiliser cette commande.",
+        Corpus = FrenchCorpusWording.Text,
         Forgotten = "C’est fait : les questions et les pouces de cette conversation sont effacés.",
     };
 }

@@ -13,4 +13,19 @@ public sealed record IncomingMessage(ConversationId Conversation, string Text)
 
     /// <summary>How many excerpts an answer may show; <see langword="null"/> for the configured number.</summary>
     public int? Excerpts { get; init; }
+
+    /// <summary>Who wrote it, where the medium knows.</summary>
+    public Author? Author { get; init; }
+
+    /// <summary>Whether the author may change the corpus; only the medium can know.</summary>
+    public bool IsFromAdmin { get; init; }
+
+    /// <summary>Whether the author sits at this machine, so that a path in the message may name a file on it.</summary>
+    public bool IsLocal { get; init; }
+
+    /// <summary>Files that came with it.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Told how far a long command has come, as replies that each take the place of the one before; <see langword="null"/> where the medium cannot show them.</summary>
+    public IProgress<Reply>? Interim { get; init; }
 }

@@ -96,6 +96,11 @@ internal sealed record Wording
 
     public required string Forgotten { get; init; }
 
+    public required string AdminsOnly { get; init; }
+
+    /// <summary>What is said to admins about the corpus.</summary>
+    public required CorpusWording Corpus { get; init; }
+
     /// <summary>The wording of <paramref name="language"/>.</summary>
     public static Wording In(Language language) => language == Language.French ? FrenchWording.Text : EnglishWording.Text;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace ChatBriefing.Corpus;
 
@@ -36,14 +35,9 @@ internal sealed class CorpusDisk(string folder)
         }
     }
 
-    /// <summary>Adds the file's path and content to <paramref name="hash"/>, streamed.</summary>
-    /// <remarks>A file too large to be an article counts by its size, an unreadable one by its path: what it holds cannot reach an answer.</remarks>
-    public void AddTo(IncrementalHash hash, string path)
-    {
-        hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{ContentHash(path)}\n"));
-    }
-
-    private string ContentHash(string path)
+    /// <summary>What tells whether the file's content is still the same: lower-case hexadecimal SHA-256, streamed.</summary>
+    /// <remarks>A file too large to be an article counts by its size, an unreadable one as such: what it holds cannot reach an answer.</remarks>
+    public string ContentHash(string path)
     {
         try
         {

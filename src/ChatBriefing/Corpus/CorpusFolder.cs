@@ -1,73 +1,78 @@
 using System.Security.Cryptography;
+using System.Text;
 using ChatBriefing.Corpus.Readers;
 
 namespace ChatBriefing.Corpus;
 
-/// <summary>The folder of source articles: finds its files, hashes them and reads each with the reader for its format.</summary>
+/// <summary>The folder of source articles: finds its files, tells by their contents which have changed, and reads each with the reader for its format.</summary>
 /// <remarks>Nothing is remembered between calls: every call looks at the folder as it then is.</remarks>
 internal sealed class CorpusFolder(string folder)
 {
     private readonly CorpusDisk disk = new(folder);
     private readonly ArticleReader[] readers = [new PlainTextReader(), new MarkdownReader()];
 
-    /// <summary>How many readings <see cref="Read"/> will yield, for showing progress.</summary>
+    /// <summary>Everything that there is to read, in ordinal order of the paths, each with a fingerprint of all that its reading depends on.</summary>
     /// <exception cref="CorpusFolderMissingException">The folder does not exist or cannot be listed.</exception>
-    public int CountFiles() => ToRead(FolderWalk.List(folder)).Count;
+    public IReadOnlyList<CorpusSource> Survey(CancellationToken cancellation)
+    {
+        var entries = FolderWalk.List(folder);
+        var facts = entries.Where(entry => entry.IsFacts).ToDictionary(entry => entry.Id);
+        var taken = new Dictionary<ArticleId, string>();
+        var sources = new List<CorpusSource>();
+        foreach (var entry in ToRead(entries))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var holder = IsArticle(entry) && !taken.TryAdd(entry.Id, entry.Path) ? taken[entry.Id] : null;
+            sources.Add(Fingerprinted(entry, entry.IsFacts || holder is not null ? null : facts.GetValueOrDefault(entry.Id), holder));
+        }
+
+        return sources;
+    }
 
     /// <summary>A hash over every file's path and content, which changes exactly when a file is added, changed, renamed or removed.</summary>
     /// <returns>Lower-case hexadecimal SHA-256.</returns>
     /// <exception cref="CorpusFolderMissingException">The folder does not exist or cannot be listed.</exception>
-    public string Fingerprint(CancellationToken cancellation)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var entry in FolderWalk.List(folder))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (entry.Problem is null)
-            {
-                disk.AddTo(hash, entry.Path);
-            }
-        }
+    public string Fingerprint(CancellationToken cancellation) => CorpusSource.Together(Survey(cancellation));
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    /// <summary>Reads one of the files that <see cref="Survey"/> found; a file that fails says why and stops nothing.</summary>
+    public FileReading Read(CorpusSource source)
+    {
+        try
+        {
+            var reading = ReadOne(source);
+            return reading.Article is { } article && source.Facts is { } file ? WithFacts(reading, article, file) : reading;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One bad article must never stop the others, whatever its reader throws.
+            return FileReading.Failed(source.Path, $"The file could not be read: {e.Message}");
+        }
     }
 
-    /// <summary>Reads the files one after another in ordinal order of their paths; a file that fails is reported and stops nothing.</summary>
+    /// <summary>Reads all files one after another.</summary>
     /// <remarks>Lazy: one file at a time is in memory. The folder is listed at once, when this is called.</remarks>
     /// <exception cref="CorpusFolderMissingException">The folder does not exist or cannot be listed.</exception>
     public IEnumerable<FileReading> Read(CancellationToken cancellation)
     {
-        var entries = FolderWalk.List(folder);
-        var facts = entries.Where(entry => entry.IsFacts).ToDictionary(entry => entry.Id);
-        return ReadAll(ToRead(entries), facts, cancellation);
-    }
-
-    private IEnumerable<FileReading> ReadAll(List<FolderEntry> entries, Dictionary<ArticleId, FolderEntry> facts, CancellationToken cancellation)
-    {
-        var taken = new Dictionary<ArticleId, string>();
-        foreach (var entry in entries)
+        var sources = Survey(cancellation);
+        return sources.Select(source =>
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return ReadSafely(entry, taken, facts);
-        }
+            return Read(source);
+        });
     }
 
-    /// <summary>One bad article must never stop the others, whatever its reader throws.</summary>
-    private FileReading ReadSafely(FolderEntry entry, Dictionary<ArticleId, string> taken, Dictionary<ArticleId, FolderEntry> facts)
+    private CorpusSource Fingerprinted(FolderEntry entry, FolderEntry? facts, string? holder)
     {
-        try
-        {
-            var reading = ReadOne(entry, taken);
-            return reading.Article is { } article && facts.TryGetValue(article.Id, out var file) ? WithFacts(reading, article, file) : reading;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return FileReading.Failed(entry.Path, $"The file could not be read: {e.Message}");
-        }
+        var content = entry.Problem ?? disk.ContentHash(entry.Path);
+        var beside = facts is null ? null : facts.Problem ?? disk.ContentHash(facts.Path);
+        var print = SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Path}\0{content}\0{beside}\0{holder}"));
+        return new CorpusSource(entry, facts, holder, Convert.ToHexStringLower(print));
     }
 
-    private FileReading ReadOne(FolderEntry entry, Dictionary<ArticleId, string> taken)
+    private FileReading ReadOne(CorpusSource source)
     {
+        var entry = source.Entry;
         if (entry.Problem is { } problem)
         {
             return FileReading.Failed(entry.Path, problem);
@@ -83,9 +88,9 @@ internal sealed class CorpusFolder(string folder)
             return FileReading.Failed(entry.Path, NoReader(entry.Path));
         }
 
-        if (!taken.TryAdd(entry.Id, entry.Path))
+        if (source.NameTakenBy is { } other)
         {
-            return FileReading.Failed(entry.Path, $"The file {taken[entry.Id]} already has the name {entry.Id}; rename one of the two.");
+            return FileReading.Failed(entry.Path, $"The file {other} already has the name {entry.Id}; rename one of the two.");
         }
 
         var (file, reason) = disk.Load(entry.Path, CorpusDisk.MaxArticleBytes);
@@ -107,9 +112,11 @@ internal sealed class CorpusFolder(string folder)
     /// <summary>A facts file is read with its article, so by itself it is only listed where no article stands beside it.</summary>
     private List<FolderEntry> ToRead(IReadOnlyList<FolderEntry> entries)
     {
-        var articles = entries.Where(entry => !entry.IsFacts && ReaderOf(entry) is not null).Select(entry => entry.Id).ToHashSet();
+        var articles = entries.Where(IsArticle).Select(entry => entry.Id).ToHashSet();
         return [.. entries.Where(entry => !entry.IsFacts || !articles.Contains(entry.Id))];
     }
+
+    private bool IsArticle(FolderEntry entry) => !entry.IsFacts && entry.Problem is null && ReaderOf(entry) is not null;
 
     private ArticleReader? ReaderOf(FolderEntry entry)
     {

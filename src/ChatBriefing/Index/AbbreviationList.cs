@@ -9,8 +9,7 @@ internal sealed partial class AbbreviationList(TextAnalyzer analyzer)
     private const int MostAbbreviations = 500;
     private readonly SortedDictionary<string, string[]> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Adds what an article defines; the first definition of an abbreviation stays.</summary>
-    public void Collect(Article article)
+    private void Collect(Article article)
     {
         foreach (Match match in Definition().Matches(article.Text))
         {
@@ -28,14 +27,26 @@ internal sealed partial class AbbreviationList(TextAnalyzer analyzer)
         }
     }
 
-    /// <summary>The list as text for the commit.</summary>
-    public string Write() => string.Join('\n', _found.Select(pair => $"{pair.Key} {string.Join(' ', pair.Value)}"));
+    /// <summary>What one article defines, as text: a line for each, the abbreviation and then the words that spell it out, all analyzed.</summary>
+    public static string Of(Article article, TextAnalyzer analyzer)
+    {
+        var list = new AbbreviationList(analyzer);
+        list.Collect(article);
+        return string.Join('\n', list._found.Select(pair => $"{pair.Key} {string.Join(' ', pair.Value)}"));
+    }
 
-    /// <summary>The list that <see cref="Write"/> wrote.</summary>
-    public static IReadOnlyList<(string Short, string[] Words)> Read(IDictionary<string, string> commit) =>
-        commit.TryGetValue(CommitData.Abbreviations, out var text)
-            ? [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).Select(words => (words[0], words[1..]))]
-            : [];
+    /// <summary>All that <see cref="Of"/> wrote for the articles of a corpus; the first definition of an abbreviation stays.</summary>
+    public static IReadOnlyList<(string Short, string[] Words)> Read(IEnumerable<string> texts)
+    {
+        var all = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var line in texts.SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)).TakeWhile(_ => all.Count < MostAbbreviations))
+        {
+            var words = line.Split(' ');
+            all.TryAdd(words[0], words[1..]);
+        }
+
+        return [.. all.Select(pair => (pair.Key, pair.Value))];
+    }
 
     private void Add(AnalyzedText shortForm, AnalyzedText longForm)
     {

@@ -26,16 +26,24 @@ internal sealed class ArticleIndex : IDisposable
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
         Generation = new Generation(_reader.IndexCommit.UserData.TryGetValue(CommitData.Fingerprint, out var print) ? print : string.Empty);
-        Abbreviations = AbbreviationList.Read(_reader.IndexCommit.UserData);
+        Files = [.. Documents(IndexFields.Type, IndexFields.Record).Select(doc => Stored(doc, IndexFields.Record, IndexJson.Default.FileRecord)!).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Abbreviations = AbbreviationList.Read(Files.Select(file => file.Abbreviations));
         SentenceCount = _reader.GetDocCount(IndexFields.Sentence);
         AverageSentence = AverageLength(IndexFields.Sentence);
         AverageParagraph = AverageLength(IndexFields.Paragraph);
-        ArticleCount = _reader.DocFreq(new Term(IndexFields.Type, IndexFields.Article));
-        Languages = [.. Enum.GetValues<Language>().Where(language => _reader.DocFreq(new Term(IndexFields.Language, language.ToString())) > 0)];
+        Copies = new StoryCopies(Files);
+        ArticleCount = Files.Count(file => file.Article is not null);
+        Languages = [.. Files.Select(file => file.Article?.Language).OfType<Language>().Distinct().Order()];
     }
 
     /// <summary>What identifies this state: equal for equal corpus, analyzer and format.</summary>
     public Generation Generation { get; }
+
+    /// <summary>Every file of the corpus, read or not, in ordinal order of the paths.</summary>
+    public IReadOnlyList<FileRecord> Files { get; }
+
+    /// <summary>Which articles tell one story.</summary>
+    public StoryCopies Copies { get; }
 
     /// <summary>Abbreviations that the articles define themselves, as analyzed forms with the words that spell them out.</summary>
     public IReadOnlyList<(string Short, string[] Words)> Abbreviations { get; }
@@ -136,16 +144,19 @@ internal sealed class ArticleIndex : IDisposable
     public Article? Find(ArticleId id) =>
         Documents(IndexFields.ArticleKey, id.Value).Select(ArticleAt).FirstOrDefault();
 
+    /// <summary>All articles in the order of the corpus, without their texts.</summary>
+    public IEnumerable<ArticleEntry> Entries() => Files.Select(file => file.Article).OfType<ArticleEntry>();
+
     /// <summary>All articles in the order of the corpus, read one at a time.</summary>
-    public IEnumerable<Article> Articles() => Documents(IndexFields.Type, IndexFields.Article).Select(ArticleAt);
+    public IEnumerable<Article> Articles() => Entries().Select(entry => Find(entry.Id)!);
 
     /// <summary>All quick facts in the order of the corpus.</summary>
-    public IEnumerable<QuickFact> Facts() =>
-        Documents(IndexFields.Type, IndexFields.Article).SelectMany(doc => Stored(doc, IndexFields.Facts, IndexJson.Default.QuickFactArray) ?? []);
+    public IEnumerable<QuickFact> Facts() => Entries()
+        .SelectMany(entry => Documents(IndexFields.ArticleKey, entry.Id.Value))
+        .SelectMany(doc => Stored(doc, IndexFields.Facts, IndexJson.Default.QuickFactArray) ?? []);
 
     /// <summary>The files and facts that were left out of this state.</summary>
-    public IEnumerable<ReadFailure> Failures() =>
-        Documents(IndexFields.Type, IndexFields.Failure).Select(doc => Stored(doc, IndexFields.Failure, IndexJson.Default.ReadFailure)!);
+    public IEnumerable<ReadFailure> Failures() => Files.SelectMany(file => file.Failures);
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();

@@ -6,55 +6,71 @@ using Lucene.Net.Util;
 
 namespace ChatBriefing.Index;
 
-/// <summary>Writes articles into a Lucene index: per article one document for itself and, right after it, one for each sentence.</summary>
+/// <summary>Writes articles into a Lucene index: per article one document for itself right after it one for each sentence, and one for the file.</summary>
 internal sealed class IndexBuilder(IndexWriter writer, TextAnalyzer analyzer)
 {
     private static readonly FieldType Words = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
-    /// <summary>The abbreviations met so far.</summary>
-    public AbbreviationList Abbreviations { get; } = new(analyzer);
-
     /// <summary>The settings of a writer that replaces whatever the folder held when it commits, and not before.</summary>
-    public static IndexWriterConfig Replacing() => new(LuceneVersion.LUCENE_48, new BriefingAnalyzer(Language.English))
+    public static IndexWriterConfig Replacing() => Config(OpenMode.CREATE);
+
+    /// <summary>The settings of a writer that changes what the folder holds when it commits, and not before.</summary>
+    public static IndexWriterConfig Adding() => Config(OpenMode.APPEND);
+
+    /// <summary>Takes out all that was read from a file.</summary>
+    public void Remove(string path) => writer.DeleteDocuments(new Term(IndexFields.Path, path));
+
+    /// <summary>Adds what came of reading one file.</summary>
+    /// <param name="reading">The article, or why there is none.</param>
+    /// <param name="fingerprint">What the file was like when it was read.</param>
+    public void Add(FileReading reading, string fingerprint)
     {
-        OpenMode = OpenMode.CREATE,
+        var record = new FileRecord(reading.Path, fingerprint, reading.Failures);
+        if (reading.Article is not { } article)
+        {
+            writer.AddDocument(Describe(record));
+            return;
+        }
+
+        var documents = new List<IEnumerable<IIndexableField>> { Describe(article, reading) };
+        documents.AddRange(Sentences(article, reading.Path));
+        documents.Add(Describe(record with
+        {
+            Article = new ArticleEntry(article.Id, article.Title, article.Source, article.Published, article.Language, documents.Count - 1, article.Sha256),
+            Abbreviations = AbbreviationList.Of(article, analyzer),
+            Shingles = ShingleSketch.Of(article),
+        }));
+        writer.AddDocuments(documents);
+    }
+
+    private static IndexWriterConfig Config(OpenMode mode) => new(LuceneVersion.LUCENE_48, new BriefingAnalyzer(Language.English))
+    {
+        OpenMode = mode,
         Similarity = new ExactLengthSimilarity(),
         WriteLockTimeout = 0,
     };
 
-    /// <summary>Adds what came of reading one file.</summary>
-    /// <returns>The number of sentences added.</returns>
-    public int Add(FileReading reading)
-    {
-        foreach (var failure in reading.Failures)
-        {
-            writer.AddDocument([new StringField(IndexFields.Type, IndexFields.Failure, Field.Store.NO), Stored(IndexFields.Failure, JsonSerializer.SerializeToUtf8Bytes(failure, IndexJson.Default.ReadFailure))]);
-        }
+    private static IEnumerable<IIndexableField> Describe(FileRecord record) =>
+    [
+        new StringField(IndexFields.Type, IndexFields.Record, Field.Store.NO),
+        PathOf(record.Path),
+        Stored(IndexFields.Record, JsonSerializer.SerializeToUtf8Bytes(record, IndexJson.Default.FileRecord)),
+    ];
 
-        if (reading.Article is not { } article)
-        {
-            return 0;
-        }
-
-        Abbreviations.Collect(article);
-        var documents = new List<IEnumerable<IIndexableField>> { Describe(article, reading.Facts) };
-        documents.AddRange(Sentences(article));
-        writer.AddDocuments(documents);
-        return documents.Count - 1;
-    }
-
-    private static IEnumerable<IIndexableField> Describe(Article article, IReadOnlyList<QuickFact> facts) =>
+    private static IEnumerable<IIndexableField> Describe(Article article, FileReading reading) =>
     [
         new StringField(IndexFields.Type, IndexFields.Article, Field.Store.NO),
         new StringField(IndexFields.ArticleKey, article.Id.Value, Field.Store.NO),
-        new StringField(IndexFields.Language, article.Language.ToString(), Field.Store.NO),
+        PathOf(reading.Path),
         Stored(IndexFields.Article, JsonSerializer.SerializeToUtf8Bytes(article, IndexJson.Default.Article)),
-        Stored(IndexFields.Facts, JsonSerializer.SerializeToUtf8Bytes([.. facts], IndexJson.Default.QuickFactArray)),
+        Stored(IndexFields.Facts, JsonSerializer.SerializeToUtf8Bytes([.. reading.Facts], IndexJson.Default.QuickFactArray)),
     ];
+
+    private static StringField PathOf(string path) => new(IndexFields.Path, path, Field.Store.NO);
 
     private static StoredField Stored(string name, byte[] json) => new(name, json);
 
-    private IEnumerable<IEnumerable<IIndexableField>> Sentences(Article article)
+    private IEnumerable<IEnumerable<IIndexableField>> Sentences(Article article, string path)
     {
         var title = analyzer.Analyze(article.Title, article.Language);
         AnalyzedText[] context = [title];
@@ -82,7 +98,7 @@ internal sealed class IndexBuilder(IndexWriter writer, TextAnalyzer analyzer)
                     Language = article.Language,
                     Tokens = sentences[place].Tokens,
                 };
-                yield return Fields(passage, sentences, context);
+                yield return Fields(passage, sentences, context).Append(PathOf(path));
             }
         }
     }

@@ -4,7 +4,7 @@ namespace ChatBriefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised whenever analysis or layout changes, so that an index of an older build is made anew.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     /// <summary>Searched: the words of the sentence itself.</summary>
     public const string Sentence = "sentence";
@@ -30,15 +30,15 @@ internal static class IndexFields
     /// <summary>Stored on an article's document: its quick facts as JSON.</summary>
     public const string Facts = "facts";
 
-    /// <summary>Stored on a document of its own: one read failure as JSON.</summary>
-    public const string Failure = "failure";
+    /// <summary>Stored on a document of its own, one for each file of the corpus: its <see cref="FileRecord"/> as JSON.</summary>
+    public const string Record = "record";
 
-    /// <summary>Searched: which sort of document it is, one of the three constants that follow.</summary>
+    /// <summary>Searched: which sort of document it is, <see cref="Article"/> or <see cref="Record"/>; sentences have none.</summary>
     public const string Type = "type";
 
     /// <summary>Searched: the id of the article.</summary>
     public const string ArticleKey = "id";
 
-    /// <summary>Searched: the language of the article.</summary>
-    public const string Language = "language";
+    /// <summary>Searched: the path of the file that the document was read from, by which it is taken out again.</summary>
+    public const string Path = "path";
 }

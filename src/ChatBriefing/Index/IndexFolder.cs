@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ChatBriefing.Corpus;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -7,28 +5,98 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace ChatBriefing.Index;
 
-/// <summary>The index on disk: opens it when it still fits the corpus, and otherwise builds it anew beside the old state, which stays readable until the new one is complete.</summary>
+/// <summary>The index on disk: opens it, and brings it up to date with the corpus in one commit, until which the old state stays whole and readable.</summary>
 internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer analyzer)
 {
     /// <summary>The index of the corpus as it is now, and what was done to have it.</summary>
-    /// <param name="progress">Told of each file while building.</param>
-    /// <param name="cancellation">Stops the building; the old state stays.</param>
-    /// <exception cref="IndexUnavailableException">The folder cannot be written, or another process is building there.</exception>
+    /// <param name="progress">Told of each file that is read.</param>
+    /// <param name="cancellation">Stops the reading; the old state stays.</param>
+    /// <exception cref="IndexUnavailableException">The folder cannot be written, or another process is writing there.</exception>
     public (ArticleIndex Index, IndexReport Report) Open(IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        var fingerprint = Fingerprint(corpus.Fingerprint(cancellation));
-        var (existing, reason) = TryOpen(fingerprint);
-        if (existing is not null)
+        var (existing, reason) = TryOpen();
+        if (existing is null)
         {
-            return (existing, new IndexReport(RebuildReason.None, existing.ArticleCount, existing.SentenceCount, [.. existing.Failures()]));
+            return Rebuild(reason, progress, cancellation);
         }
 
         try
         {
+            var plan = Plan(existing, cancellation);
+            if (plan.IsEmpty)
+            {
+                return (existing, IndexReport.Of(existing, RebuildReason.None, plan.Changes));
+            }
+
+            using (existing)
+            {
+                return Update(plan, progress, cancellation);
+            }
+        }
+        catch
+        {
+            existing.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The index as it was left, without a look at the corpus; <see langword="null"/> where there is none that can be read.</summary>
+    public ArticleIndex? OpenAsIs() => TryOpen().Index;
+
+    /// <summary>Size on disk.</summary>
+    public long Bytes => System.IO.Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length) : 0;
+
+    /// <summary>What has changed in the corpus since <paramref name="index"/> was written.</summary>
+    public IndexPlan Plan(ArticleIndex index, CancellationToken cancellation) => IndexPlan.Between(index.Files, corpus.Survey(cancellation));
+
+    /// <summary>Carries out a plan for the index that is on disk, and opens the outcome.</summary>
+    /// <param name="plan">What to read and what to take out.</param>
+    /// <param name="progress">Told of each file that is read.</param>
+    /// <param name="cancellation">Stops the reading; the old state stays.</param>
+    /// <exception cref="IndexUnavailableException">The folder cannot be written, or another process is writing there.</exception>
+    public (ArticleIndex Index, IndexReport Report) Update(IndexPlan plan, IProgress<IndexProgress>? progress, CancellationToken cancellation) => Guarded(() =>
+    {
+        using var directory = FSDirectory.Open(path);
+        Write(directory, IndexBuilder.Adding(), plan, progress, cancellation);
+        return Opened(RebuildReason.None, plan);
+    });
+
+    /// <summary>Builds an index that lives in memory only, for tests and measurements.</summary>
+    public static ArticleIndex InMemory(IEnumerable<FileReading> readings, string fingerprint, TextAnalyzer analyzer, CancellationToken cancellation)
+    {
+        var directory = new RAMDirectory();
+        Commit(directory, IndexBuilder.Replacing(), Generation.Of(fingerprint), builder =>
+        {
+            foreach (var reading in readings)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                builder.Add(reading, string.Empty);
+            }
+        }, analyzer);
+        return new ArticleIndex(directory);
+    }
+
+    private (ArticleIndex Index, IndexReport Report) Rebuild(RebuildReason reason, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    {
+        var plan = IndexPlan.Between([], corpus.Survey(cancellation));
+        return Guarded(() =>
+        {
             using var directory = FSDirectory.Open(path);
-            Rebuild(directory, fingerprint, reason == RebuildReason.Unreadable, progress, cancellation);
-            var index = new ArticleIndex(FSDirectory.Open(path));
-            return (index, new IndexReport(reason, index.ArticleCount, index.SentenceCount, [.. index.Failures()]));
+            if (reason == RebuildReason.Unreadable)
+            {
+                Clear(directory);
+            }
+
+            Write(directory, IndexBuilder.Replacing(), plan, progress, cancellation);
+            return Opened(reason, plan);
+        });
+    }
+
+    private T Guarded<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
         }
         catch (Exception e) when (e is LockObtainFailedException or IOException or UnauthorizedAccessException)
         {
@@ -36,15 +104,13 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
         }
     }
 
-    /// <summary>Builds an index that lives in memory only, for tests, measurements and folders that cannot be written.</summary>
-    public static ArticleIndex InMemory(IEnumerable<FileReading> readings, string fingerprint, TextAnalyzer analyzer, CancellationToken cancellation)
+    private (ArticleIndex Index, IndexReport Report) Opened(RebuildReason reason, IndexPlan plan)
     {
-        var directory = new RAMDirectory();
-        Write(directory, readings, fingerprint, analyzer, null, 0, cancellation);
-        return new ArticleIndex(directory);
+        var index = new ArticleIndex(FSDirectory.Open(path));
+        return (index, IndexReport.Of(index, reason, plan.Changes));
     }
 
-    private (ArticleIndex? Index, RebuildReason Reason) TryOpen(string fingerprint)
+    private (ArticleIndex? Index, RebuildReason Reason) TryOpen()
     {
         if (!System.IO.Directory.Exists(path) || !System.IO.Directory.EnumerateFiles(path, "segments*").Any())
         {
@@ -53,14 +119,8 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
 
         try
         {
-            var index = new ArticleIndex(FSDirectory.Open(path));
-            if (index.Generation.Value == fingerprint)
-            {
-                return (index, RebuildReason.None);
-            }
-
-            index.Dispose();
-            return (null, RebuildReason.Changed);
+            using var directory = FSDirectory.Open(path);
+            return CommitData.IsReadable(SegmentsOf(directory).UserData) ? (new ArticleIndex(FSDirectory.Open(path)), RebuildReason.None) : (null, RebuildReason.Outdated);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -69,33 +129,47 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
         }
     }
 
-    private void Rebuild(FSDirectory directory, string fingerprint, bool clear, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    private static SegmentInfos SegmentsOf(FSDirectory directory)
     {
-        if (clear)
-        {
-            Clear(directory);
-        }
-
-        Write(directory, corpus.Read(cancellation), fingerprint, analyzer, progress, corpus.CountFiles(), cancellation);
+        var segments = new SegmentInfos();
+        segments.Read(directory);
+        return segments;
     }
 
-    private static void Write(
-        Directory directory, IEnumerable<FileReading> readings, string fingerprint, TextAnalyzer analyzer, IProgress<IndexProgress>? progress, int total, CancellationToken cancellation)
-    {
-        using var writer = new IndexWriter(directory, IndexBuilder.Replacing());
-        try
+    private void Write(FSDirectory directory, IndexWriterConfig config, IndexPlan plan, IProgress<IndexProgress>? progress, CancellationToken cancellation) =>
+        Commit(directory, config, plan.Generation, builder =>
         {
-            var builder = new IndexBuilder(writer, analyzer);
-            var files = 0;
-            foreach (var reading in readings)
+            foreach (var record in plan.Removed)
             {
-                cancellation.ThrowIfCancellationRequested();
-                builder.Add(reading);
-                progress?.Report(new IndexProgress(++files, total, reading.Path));
+                builder.Remove(record.Path);
             }
 
-            writer.ForceMerge(1);
-            writer.SetCommitData(new Dictionary<string, string> { [CommitData.Fingerprint] = fingerprint, [CommitData.Abbreviations] = builder.Abbreviations.Write() });
+            CorpusSource[] toRead = [.. plan.Changed, .. plan.Added];
+            for (var done = 0; done < toRead.Length; done++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                builder.Remove(toRead[done].Path);
+                builder.Add(corpus.Read(toRead[done]), toRead[done].Fingerprint);
+                progress?.Report(new IndexProgress(done + 1, toRead.Length, toRead[done].Path));
+            }
+        }, analyzer);
+
+    private static void Commit(Directory directory, IndexWriterConfig config, Generation generation, Action<IndexBuilder> write, TextAnalyzer analyzer)
+    {
+        using var writer = new IndexWriter(directory, config);
+        try
+        {
+            write(new IndexBuilder(writer, analyzer));
+            if (config.OpenMode == OpenMode.CREATE)
+            {
+                writer.ForceMerge(1);
+            }
+            else
+            {
+                writer.ForceMergeDeletes();
+            }
+
+            writer.SetCommitData(CommitData.Of(generation));
             writer.Commit();
         }
         catch
@@ -114,7 +188,4 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
     }
 
     private static bool IsLucene(string file) => file.StartsWith("segments", StringComparison.Ordinal) || file.StartsWith('_') || file == IndexWriter.WRITE_LOCK_NAME;
-
-    private static string Fingerprint(string corpus) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{corpus}\n{IndexFields.FormatVersion}")));
 }

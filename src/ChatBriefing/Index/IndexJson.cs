@@ -3,9 +3,9 @@ using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Index;
 
-/// <summary>How articles, quick facts and read failures are written into stored fields.</summary>
+/// <summary>How articles, quick facts and file records are written into stored fields.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(QuickFact[]))]
-[JsonSerializable(typeof(ReadFailure))]
+[JsonSerializable(typeof(FileRecord))]
 internal sealed partial class IndexJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using ChatBriefing.Answers;
 using ChatBriefing.Host.Settings;
 using ChatBriefing.Host.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 
 namespace ChatBriefing.Host.Tests.Support;
 
@@ -11,6 +12,8 @@ namespace ChatBriefing.Host.Tests.Support;
 public sealed class RunningChat : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+    public const string AdminToken = "a-token-of-the-tests-only";
+
     private Briefing? _briefing;
     private WebApplication? _app;
 
@@ -23,7 +26,10 @@ public sealed class RunningChat : IAsyncLifetime
         _folder.Write("corpus/harbour/lighthouse.txt", Some.Article);
         var options = new BriefingOptions(Path.Combine(_folder.Path, "corpus"), Path.Combine(_folder.Path, "data"), new AnswersOptions());
         _briefing = Briefing.Open(options, TimeProvider.System, null, CancellationToken.None);
-        _app = WebChat.Build(_briefing, new WebOptions { Urls = "http://127.0.0.1:0", PublicBaseUrl = "https://briefing.example.org" }, TimeProvider.System);
+        var settings = HostSettings.From(new ConfigurationBuilder().AddInMemoryCollection([
+            new("Web:Urls", "http://127.0.0.1:0"), new("Web:PublicBaseUrl", "https://briefing.example.org"), new("Admin:Token", AdminToken),
+        ]).Build());
+        _app = WebChat.Build(_briefing, settings, TimeProvider.System);
         await _app.StartAsync();
         Address = _app.Urls.Single();
         Client = new HttpClient { BaseAddress = new Uri(Address) };

@@ -109,7 +109,7 @@ public sealed class CorpusFolderTests : IDisposable
         folder.Write("a.FACTS.yaml", "[]");
         folder.Write("x.png", "x");
         folder.Write(".hidden", "x");
-        Assert.Equal(4, Corpus.CountFiles());
+        Assert.Equal(4, Corpus.Survey(CancellationToken.None).Count);
         Assert.Equal(4, ReadAll().Count);
     }
 

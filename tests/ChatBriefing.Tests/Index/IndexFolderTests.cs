@@ -25,21 +25,28 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_article_rebuilds_the_index()
+    public void Only_a_changed_article_is_read_again()
     {
+        _corpus.With("two.txt", "Tin prices\n\nTin rose on Monday.\n");
         Open();
         _corpus.With("one.txt", "Copper prices\n\nCopper fell on Tuesday.\n");
+        var report = Open();
 
-        Assert.Equal(RebuildReason.Changed, Open().Rebuilt);
+        Assert.Equal(RebuildReason.None, report.Rebuilt);
+        Assert.Equal(["one.txt"], report.Changes.Changed);
+        Assert.Equal((1, 2), (report.Changes.Unchanged, report.Articles));
     }
 
     [Fact]
-    public void A_renamed_article_rebuilds_the_index()
+    public void A_renamed_article_is_one_less_and_one_more()
     {
         Open();
         File.Move(Path.Combine(_corpus.Path, "one.txt"), Path.Combine(_corpus.Path, "two.txt"));
 
-        Assert.Equal(RebuildReason.Changed, Open().Rebuilt);
+        var report = Open();
+        Assert.Equal("two.txt", Assert.Single(report.Changes.Added));
+        Assert.Equal("one.txt", Assert.Single(report.Changes.Removed));
+        Assert.Equal(1, report.Articles);
     }
 
     [Theory]

@@ -11,6 +11,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
 {
     private const int MostSentences = 3;
     private const int ShortExcerpt = 400;
+    private const int MostCopies = 5;
     private readonly Dictionary<int, Article> _articles = [];
 
     /// <summary>The excerpt for a sentence.</summary>
@@ -27,14 +28,39 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             new Citation(article.Id, article.Sha256, span),
             span.In(article.Text),
             Highlights(candidate, first, span),
-            Attributions.Find(article, candidate.Passage.Span, candidate.Passage.Tokens));
+            Attributions.Find(article, candidate.Passage.Span, candidate.Passage.Tokens))
+        {
+            AlsoIn = AlsoIn(article, span.In(article.Text)),
+        };
     }
+
+    private ArticleInfo[] AlsoIn(Article article, string text) =>
+    [
+        .. index.Copies.Of(article.Id).Where(copy => copy.Id != article.Id).Take(MostCopies)
+            .Select(copy => index.Find(copy.Id)).OfType<Article>()
+            .Where(copy => copy.Text.Contains(text, StringComparison.Ordinal))
+            .Select(Describe),
+    ];
 
     /// <summary>The place of the excerpt for a sentence, in its article's stored text.</summary>
     public TextSpan Span(Candidate candidate) => TextSpan.Between(FirstNeeded(candidate).Span.Start, candidate.Passage.Span.End);
 
     /// <summary>The text of a sentence.</summary>
     public string Text(Passage passage) => passages.Text(passage.Doc);
+
+    /// <summary>Whether two sentences are one and the same in two copies of a story, but for a few words.</summary>
+    public bool Repeats(Candidate one, Candidate other)
+    {
+        const float Most = 0.6f;
+        if (index.Copies.Count == 0 || one.Passage.ArticleDoc == other.Passage.ArticleDoc || !index.Copies.AreCopies(ArticleOf(one.Passage).Id, ArticleOf(other.Passage).Id))
+        {
+            return false;
+        }
+
+        var words = one.Passage.Tokens.Select(token => token.Term).ToHashSet();
+        var common = other.Passage.Tokens.Count(token => words.Contains(token.Term));
+        return common >= Most * Math.Max(one.Passage.Tokens.Length, other.Passage.Tokens.Length);
+    }
 
     /// <summary>The article that a sentence belongs to.</summary>
     public Article ArticleOf(Passage passage)

@@ -1,10 +1,9 @@
 using ChatBriefing.Corpus;
-using ChatBriefing.Index;
 
 namespace ChatBriefing.Chat.Commands;
 
 /// <summary><c>/article ID</c>: an article's stored text, or the names nearest to one that does not exist.</summary>
-internal sealed class ArticleCommand(ArticleIndex index) : ChatCommand
+internal sealed class ArticleCommand : ChatCommand
 {
     private const int Compared = 2_000;
     private const int Nearest = 3;
@@ -17,13 +16,13 @@ internal sealed class ArticleCommand(ArticleIndex index) : ChatCommand
     {
         var id = request.Arguments;
         return Task.FromResult(id.Length == 0 ? WrongUsage(request)
-            : index.Find(new ArticleId(id)) is { } article ? request.Reply(new ReplyPart.FullArticle(article))
+            : request.Edition.Index.Find(new ArticleId(id)) is { } article ? request.Reply(new ReplyPart.FullArticle(article))
             : Unknown(request, id));
     }
 
-    private Reply Unknown(CommandRequest request, string id)
+    private static Reply Unknown(CommandRequest request, string id)
     {
-        var nearest = index.Articles().Take(Compared)
+        var nearest = request.Edition.Index.Entries().Take(Compared)
             .Select(article => (article.Id, article.Title, Distance: Distance(id, article.Id.Value)))
             .OrderBy(near => near.Distance).Take(Nearest)
             .Select(near => new ListItem(near.Id.Value, near.Title, near.Id)).ToList();

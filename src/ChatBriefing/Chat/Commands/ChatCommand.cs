@@ -3,8 +3,11 @@ namespace ChatBriefing.Chat.Commands;
 /// <summary>Something a person can call by <c>/name</c>.</summary>
 internal abstract class ChatCommand
 {
-    /// <summary>Its name in lower case, without the slash.</summary>
+    /// <summary>Its name in lower case, without the slash: one word, or a group and a word.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Whether only admins may call it.</summary>
+    public virtual bool ForAdmins => false;
 
     /// <summary>One sentence on what it does.</summary>
     public string Summary(Wording wording) => wording.Summaries[Name];

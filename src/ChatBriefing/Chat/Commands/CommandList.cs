@@ -1,6 +1,5 @@
-using ChatBriefing.Answers;
+using ChatBriefing.Editions;
 using ChatBriefing.History;
-using ChatBriefing.Index;
 
 namespace ChatBriefing.Chat.Commands;
 
@@ -8,19 +7,22 @@ namespace ChatBriefing.Chat.Commands;
 internal sealed class CommandList
 {
     /// <summary>The closed list; a new command is added here and nowhere else.</summary>
-    public CommandList(ArticleIndex index, AnswerFinder finder, HistoryDatabase database, Suggestions suggestions, TimeProvider time)
+    public CommandList(HistoryDatabase database, Reindexing reindexing, TimeProvider time)
     {
         var (conversations, receipts) = (new Conversations(database), new Receipts(database));
-        Ask = new AskCommand(finder, new AnswerReply(suggestions, time), conversations, receipts, new UnansweredQuestions(database, time));
+        Ask = new AskCommand(new AnswerReply(time), conversations, receipts, new UnansweredQuestions(database, time));
         All =
         [
             Ask,
-            new FactsCommand(finder),
-            new SourcesCommand(index),
-            new ArticleCommand(index),
-            new VerifyCommand(finder, receipts),
-            new HelpCommand(this, suggestions),
+            new FactsCommand(),
+            new SourcesCommand(),
+            new ArticleCommand(),
+            new VerifyCommand(receipts),
+            new HelpCommand(this),
             new PrivacyCommand(conversations, new Ratings(database, time)),
+            new CorpusStatusCommand(reindexing),
+            new CorpusReindexCommand(reindexing, time),
+            new CorpusFailuresCommand(),
         ];
     }
 
@@ -30,9 +32,22 @@ internal sealed class CommandList
     /// <summary>All commands in the order of the help.</summary>
     public IReadOnlyList<ChatCommand> All { get; }
 
-    /// <summary>The command called <paramref name="name"/>, ignoring case.</summary>
-    public ChatCommand? Find(string name) => All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The commands that the author of a message may call.</summary>
+    public IEnumerable<ChatCommand> For(IncomingMessage message) => All.Where(command => message.IsFromAdmin || !command.ForAdmins);
 
-    /// <summary>The command whose name is most like <paramref name="name"/>.</summary>
-    public ChatCommand Nearest(string name) => All.MinBy(command => EditDistance.Between(command.Name, name))!;
+    /// <summary>The command that a text without its slash begins with, ignoring case, and what follows it; a name of two words goes before one of one.</summary>
+    public (ChatCommand? Command, string Arguments) Read(string text)
+    {
+        var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        var two = words.Length > 1 ? Find($"{words[0]} {words[1]}") : null;
+        var known = two ?? (words.Length > 0 ? Find(words[0]) : null);
+        return (known, known is null ? string.Empty : string.Join(' ', words[(two is null ? 1 : 2)..]).Trim());
+    }
+
+    /// <summary>The command whose name is most like the beginning of <paramref name="text"/>, among those that the author may call.</summary>
+    public ChatCommand Nearest(string text, IncomingMessage message) => For(message).MinBy(command => EditDistance.Between(command.Name, Beginning(text, command)))!;
+
+    private static string Beginning(string text, ChatCommand command) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(command.Name.Split(' ').Length));
+
+    private ChatCommand? Find(string name) => All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

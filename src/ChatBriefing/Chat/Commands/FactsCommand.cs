@@ -1,9 +1,7 @@
-using ChatBriefing.Answers;
-
 namespace ChatBriefing.Chat.Commands;
 
 /// <summary><c>/facts [TOPIC]</c>: the quick facts with the passages they are quoted from.</summary>
-internal sealed class FactsCommand(AnswerFinder finder) : ChatCommand
+internal sealed class FactsCommand : ChatCommand
 {
     private const int Most = 50;
 
@@ -14,7 +12,7 @@ internal sealed class FactsCommand(AnswerFinder finder) : ChatCommand
     public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         var (topic, wording) = (request.Arguments, request.Wording);
-        var facts = finder.Facts(topic.Length == 0 ? null : topic);
+        var facts = request.Edition.Finder.Facts(topic.Length == 0 ? null : topic);
         return Task.FromResult(facts.Count == 0
             ? request.Reply(new ReplyPart.Prose(topic.Length == 0 ? wording.NoFacts : wording.NoFactsOn(topic)))
             : request.Reply([new ReplyPart.Headline(wording.FactsHeading), new ReplyPart.FactTable([.. facts.Take(Most)]), .. More(facts.Count - Most, wording)]));

@@ -1,7 +1,9 @@
+using ChatBriefing.Editions;
+
 namespace ChatBriefing.Chat.Commands;
 
 /// <summary><c>/help</c>: the commands and a few questions to begin with.</summary>
-internal sealed class HelpCommand(CommandList commands, Suggestions suggestions) : ChatCommand
+internal sealed class HelpCommand(CommandList commands) : ChatCommand
 {
     /// <inheritdoc/>
     public override string Name => "help";
@@ -10,8 +12,8 @@ internal sealed class HelpCommand(CommandList commands, Suggestions suggestions)
     public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         var wording = request.Wording;
-        var items = commands.All.Select(command => new ListItem(command.Usage(wording), command.Summary(wording))).ToList();
+        var items = commands.For(request.Message).Select(command => new ListItem(command.Usage(wording), command.Summary(wording))).ToList();
         var reply = request.Reply(new ReplyPart.Headline(wording.HelpHeading), new ReplyPart.Prose(wording.HelpIntroduction), new ReplyPart.Listing(items));
-        return Task.FromResult(reply with { Suggestions = suggestions.First(Suggestions.PerReply) });
+        return Task.FromResult(reply with { Suggestions = request.Edition.Suggestions.First(Suggestions.PerReply) });
     }
 }

@@ -1,10 +1,9 @@
-using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Chat.Commands;
 
 /// <summary><c>/sources</c>: the articles, and the files that could not be read with their reasons.</summary>
-internal sealed class SourcesCommand(ArticleIndex index) : ChatCommand
+internal sealed class SourcesCommand : ChatCommand
 {
     private const int Most = 25;
 
@@ -14,8 +13,8 @@ internal sealed class SourcesCommand(ArticleIndex index) : ChatCommand
     /// <inheritdoc/>
     public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
-        var wording = request.Wording;
-        var articles = index.Articles().Take(Most).Select(article => Item(article, wording)).ToList();
+        var (wording, index) = (request.Wording, request.Edition.Index);
+        var articles = index.Entries().Take(Most).Select(article => Item(article, wording)).ToList();
         var failures = index.Failures().ToList();
         var shown = failures.Take(Most).Select(failure => new ListItem(failure.Path, failure.Reason)).ToList();
         return Task.FromResult(request.Reply(
@@ -27,7 +26,7 @@ internal sealed class SourcesCommand(ArticleIndex index) : ChatCommand
         ]));
     }
 
-    private static ListItem Item(Article article, Wording wording)
+    private static ListItem Item(ArticleEntry article, Wording wording)
     {
         var day = article.Published is { } published ? wording.Day(published) : wording.NoDate;
         return new ListItem(article.Title, article.Source is { } source ? $"{source}, {day}" : day, article.Id);

@@ -4,7 +4,7 @@ using ChatBriefing.History;
 namespace ChatBriefing.Chat.Commands;
 
 /// <summary><c>/verify RECEIPT</c>: quotes again what an earlier answer cited, or says what has changed since.</summary>
-internal sealed class VerifyCommand(AnswerFinder finder, Receipts receipts) : ChatCommand
+internal sealed class VerifyCommand(Receipts receipts) : ChatCommand
 {
     /// <inheritdoc/>
     public override string Name => "verify";
@@ -19,7 +19,7 @@ internal sealed class VerifyCommand(AnswerFinder finder, Receipts receipts) : Ch
 
         var id = new ReceiptId(request.Arguments.ToUpperInvariant());
         return await receipts.FindAsync(id, cancellation).ConfigureAwait(false) is { } receipt
-            ? request.Reply([.. Parts(finder.Verify(receipt), request.Wording)])
+            ? request.Reply([.. Parts(request.Edition.Finder.Verify(receipt), request.Wording)])
             : request.Reply(new ReplyPart.Prose(request.Wording.NoSuchReceipt(request.Arguments)));
     }
 

@@ -1,7 +1,7 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Chat;
+namespace ChatBriefing.Editions;
 
 /// <summary>Questions worth asking, from the quick facts of the index.</summary>
 internal sealed class Suggestions(ArticleIndex index)

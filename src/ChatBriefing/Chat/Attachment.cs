@@ -1,0 +1,6 @@
+namespace ChatBriefing.Chat;
+
+/// <summary>A file that came with a message.</summary>
+/// <param name="Name">Its name as the sender gave it; hostile until proven otherwise.</param>
+/// <param name="OpenAsync">Opens its content for reading, from the medium if need be.</param>
+public sealed record Attachment(string Name, Func<CancellationToken, Task<Stream>> OpenAsync);

@@ -1,0 +1,51 @@
+using ChatBriefing.Corpus;
+using ChatBriefing.Editions;
+
+namespace ChatBriefing.Chat;
+
+/// <summary>The bot's words to admins in French.</summary>
+internal static class FrenchCorpusWording
+{
+    /// <summary>All of them.</summary>
+    public static CorpusWording Text { get; } = new()
+    {
+        StatusHeading = "Le corpus",
+        Status = Status,
+        Indexing = (progress, speed) => $"Indexation\u00A0: {progress.Files} sur {progress.Total} ({speed:0} fichiers/s)\u00A0: {progress.Path}",
+        Reindexed = report => report.Index.Changes.Count == 0
+            ? $"Rien n’a changé ({Seconds(report)})."
+            : $"L’index est à jour ({Seconds(report)}, {report.FilesPerSecond:0} fichiers/s).",
+        Changes = (changes, failed) => $"{changes.Added.Count} ajoutés, {changes.Changed.Count} modifiés, {changes.Removed.Count} retirés, {changes.Unchanged} inchangés, {failed} avec des erreurs.",
+        Added = "ajouté",
+        Changed = "modifié",
+        Removed = "retiré",
+        NoFailures = "Tout le dossier du corpus a été lu.",
+        OldIndexStays = "Le corpus n’a pas pu être indexé\u00A0; l’ancien index reste en service.",
+    };
+
+    private static IEnumerable<ListItem> Status(CorpusStatus status, Wording wording)
+    {
+        yield return new ListItem("Articles", $"{status.Articles}{Languages(status)}");
+        yield return new ListItem("Phrases", $"{status.Sentences}");
+        yield return new ListItem("Publication", Dates(status, wording));
+        yield return new ListItem("Histoires racontées par plusieurs articles", $"{status.Stories}");
+        yield return new ListItem("Laissés de côté", status.Failures == 0 ? "rien" : $"{status.Failures}\u00A0; /corpus failures les énumère");
+        yield return new ListItem("Index", $"{(status.IndexBytes / 1e6).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',')} Mo, génération {status.Generation}");
+        yield return new ListItem("Dernier examen du dossier", status.LastRun is { } run ? $"{run.Finished:yyyy-MM-dd HH:mm} UTC, {Seconds(run)}" : "au démarrage");
+        if (status.Running is { } progress)
+        {
+            yield return new ListItem("En cours", $"{progress.Files} fichiers sur {progress.Total}");
+        }
+    }
+
+    private static string Seconds(ReindexReport report) => $"{report.Elapsed.TotalSeconds.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',')} s";
+
+    private static string Languages(CorpusStatus status) => status.Languages.Count < 2 ? string.Empty
+        : $" ({string.Join(", ", status.Languages.OrderBy(pair => pair.Key).Select(pair => $"{pair.Value} en {(pair.Key == Language.French ? "français" : "anglais")}"))})";
+
+    private static string Dates(CorpusStatus status, Wording wording) => status switch
+    {
+        { Oldest: { } oldest, Newest: { } newest } => $"du {wording.Day(oldest)} au {wording.Day(newest)}{(status.Undated == 0 ? string.Empty : $"\u00A0; {status.Undated} sans date")}",
+        _ => "aucun article n’indique de date",
+    };
+}
