@@ -36,6 +36,9 @@ internal sealed class Wording(Language language)
     /// <summary>Who says it.</summary>
     public string SaidBy(string speaker) => French ? $"selon {speaker}" : $"according to {speaker}";
 
+    /// <summary>Which other articles print the same words.</summary>
+    public string AlsoIn(IEnumerable<ArticleInfo> copies) => $"{(French ? "aussi dans " : "also in ")}{string.Join(", ", copies.Select(copy => copy.Source ?? copy.Id.Value))}";
+
     /// <summary>The day of publication, or that none is stated.</summary>
     public string Published(DateOnly? day) => (day, French) switch
     {
@@ -60,6 +63,11 @@ internal sealed class Wording(Language language)
         if (excerpt.AttributedTo is { } by)
         {
             yield return SaidBy(by.Speaker);
+        }
+
+        if (excerpt.AlsoIn.Count > 0)
+        {
+            yield return AlsoIn(excerpt.AlsoIn);
         }
 
         yield return excerpt.Source.Id.Value;

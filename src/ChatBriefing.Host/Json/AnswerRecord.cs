@@ -48,7 +48,12 @@ internal sealed record ExcerptRecord(
     int Start,
     int Length,
     string Text,
-    IReadOnlyList<int[]> Highlights);
+    IReadOnlyList<int[]> Highlights)
+{
+    /// <summary>Ids of other articles that print the same words; left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? AlsoIn { get; init; }
+}
 
 /// <summary>A quick fact with the number of its quote.</summary>
 internal sealed record FactRecord(string Label, string Value, int N);

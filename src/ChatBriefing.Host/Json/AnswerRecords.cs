@@ -50,7 +50,10 @@ internal static class AnswerRecords
         excerpt.Citation.Span.Start,
         excerpt.Citation.Span.Length,
         excerpt.Text,
-        [.. excerpt.Highlights.Select(h => new[] { h.Start, h.Length })]);
+        [.. excerpt.Highlights.Select(h => new[] { h.Start, h.Length })])
+    {
+        AlsoIn = excerpt.AlsoIn.Count == 0 ? null : [.. excerpt.AlsoIn.Select(copy => copy.Id.Value)],
+    };
 
     private static DisagreementRecord Of(Disagreement disagreement) =>
         new([.. disagreement.Values.Select(v => new ValueRecord(v.Text, v.Excerpt))]);

@@ -101,6 +101,11 @@ internal sealed class HtmlReplyWriter
         {
             _html.Append($"<span class=\"speaker\" dir=\"auto\">{_wording.SaidBy(by.Speaker)}</span>");
         }
+
+        if (excerpt.AlsoIn.Count > 0)
+        {
+            _html.Append($"<span dir=\"auto\">{_wording.AlsoIn(excerpt.AlsoIn)}</span>");
+        }
     }
 
     private void Facts(IReadOnlyList<CitedFact> facts)

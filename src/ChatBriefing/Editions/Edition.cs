@@ -16,6 +16,19 @@ internal sealed class Edition(ArticleIndex index, TextAnalyzer analyzer, Answers
     /// <summary>Questions worth asking of it.</summary>
     public Suggestions Suggestions { get; } = new(index);
 
+    /// <summary>Does once what the first question would wait for: reads the quick facts, and the parts of the index that every search needs.</summary>
+    public Edition Warmed()
+    {
+        Finder.Facts(null);
+        Suggestions.First(1);
+        foreach (var entry in Index.Entries().Take(3))
+        {
+            Finder.Find($"What is said about {entry.Title}?");
+        }
+
+        return this;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Index.Dispose();
 }

@@ -93,7 +93,7 @@ internal sealed class Reindexing(IndexFolder folder, EditionShelf shelf, Func<Ar
         {
             await Leaving(Replaced(index, changes), cancellation).ConfigureAwait(false);
             var updated = folder.Update(changes, run, cancellation);
-            shelf.Replace(edition(updated.Index));
+            shelf.Replace(edition(updated.Index).Warmed());
             return updated.Report;
         }
     }
