@@ -11,7 +11,7 @@ public sealed partial class HouseRulesTests
         "Directory.Build.props", "Directory.Packages.props", "global.json", "BannedSymbols.txt",
     ];
 
-    private static readonly string[] Stages = ["Corpus", "Index", "Answers", "Evaluation", "History", "Editions", "Chat"];
+    private static readonly string[] Stages = ["Corpus", "Index", "Answers", "Evaluation", "History", "Intake", "Editions", "Curation", "Chat"];
 
     [Fact]
     public void The_readme_command_runs_in_the_folder_that_it_is_given_in() =>
@@ -42,7 +42,9 @@ public sealed partial class HouseRulesTests
     [InlineData("Answers")]
     [InlineData("Evaluation")]
     [InlineData("History")]
+    [InlineData("Intake")]
     [InlineData("Editions")]
+    [InlineData("Curation")]
     [InlineData("Chat")]
     public void A_stage_uses_only_the_stages_before_it(string stage)
     {

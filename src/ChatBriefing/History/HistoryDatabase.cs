@@ -2,14 +2,15 @@ using Microsoft.Data.Sqlite;
 
 namespace ChatBriefing.History;
 
-/// <summary>The SQLite database in the data folder: opens it, creates its tables on first use, and runs one statement at a time.</summary>
+/// <summary>The SQLite database in the data folder: opens it, brings its tables up to date, and runs one statement at a time.</summary>
 /// <remarks>Safe for use by several threads at once; other processes may use the same file.</remarks>
 internal sealed class HistoryDatabase : IDisposable
 {
     /// <summary>Name of the file in the data folder.</summary>
     public const string FileName = "chatbriefing.db";
 
-    // A crash may lose the last moments of history but never damages the file; thousands of questions need not wait for the disk.
+    // With a WAL and NORMAL a commit is in the hands of the operating system: killing the program loses nothing, only a power cut may lose
+    // the last moments, and neither damages the file. Thousands of questions need not wait for the disk.
     private const string Settings = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
 
     private readonly SqliteConnection _connection;
@@ -28,7 +29,7 @@ internal sealed class HistoryDatabase : IDisposable
             Directory.CreateDirectory(folder);
             connection.Open();
             Run(connection, Settings);
-            Prepare(connection, file);
+            HistoryMigration.Run(connection, file);
             return new HistoryDatabase(connection);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -81,27 +82,6 @@ internal sealed class HistoryDatabase : IDisposable
     {
         _connection.Dispose();
         _turn.Dispose();
-    }
-
-    private static void Prepare(SqliteConnection connection, string file)
-    {
-        // Taking the write lock at once keeps two starting processes apart and finds a read-only file now, not at the first question.
-        using var transaction = connection.BeginTransaction(deferred: false);
-        using var read = new SqliteCommand("PRAGMA user_version", connection, transaction);
-        var version = (long)read.ExecuteScalar()!;
-        if (version > HistorySchema.Version)
-        {
-            throw new HistoryUnavailableException(
-                file, $"It was written by a newer chatbriefing (schema {version}; this one knows {HistorySchema.Version}). Update chatbriefing, or set Data:Folder to another folder.");
-        }
-
-        if (version == 0)
-        {
-            using var create = new SqliteCommand(HistorySchema.Create, connection, transaction);
-            create.ExecuteNonQuery();
-        }
-
-        transaction.Commit();
     }
 
     private static void Run(SqliteConnection connection, string sql)
