@@ -17,10 +17,11 @@ public sealed class Briefing : IDisposable
     private readonly Suggestions _suggestions;
     private readonly ChatDispatcher _dispatcher;
     private readonly Ratings _ratings;
+    private readonly FileReaders _readers;
 
-    private Briefing(BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database)
+    private Briefing(BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database, FileReaders readers)
     {
-        (_analyzer, _index, _database, Report) = (analyzer, opened.Index, database, opened.Report);
+        (_analyzer, _index, _database, _readers, Report) = (analyzer, opened.Index, database, readers, opened.Report);
         _suggestions = new Suggestions(_index);
         _ratings = new Ratings(database, time);
         var finder = new AnswerFinder(_index, analyzer, options.Answers);
@@ -42,14 +43,16 @@ public sealed class Briefing : IDisposable
         // The database comes first: a data folder that cannot be written is said before a long indexing, not after it.
         var database = HistoryDatabase.Open(options.DataFolder);
         var analyzer = new TextAnalyzer();
+        var readers = new FileReaders(options.ReaderCommand);
         try
         {
-            var folder = new IndexFolder(Path.Combine(options.DataFolder, "index"), new CorpusFolder(options.CorpusFolder), analyzer);
-            return new Briefing(options, time, analyzer, folder.Open(progress, cancellation), database);
+            var folder = new IndexFolder(Path.Combine(options.DataFolder, "index"), new CorpusFolder(options.CorpusFolder, readers), analyzer);
+            return new Briefing(options, time, analyzer, folder.Open(progress, cancellation), database, readers);
         }
         catch
         {
             analyzer.Dispose();
+            readers.Dispose();
             database.Dispose();
             throw;
         }
@@ -78,6 +81,7 @@ public sealed class Briefing : IDisposable
     {
         _index.Dispose();
         _database.Dispose();
+        _readers.Dispose();
         _analyzer.Dispose();
     }
 }
