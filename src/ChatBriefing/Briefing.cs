@@ -19,12 +19,14 @@ public sealed class Briefing : IDisposable
     private readonly Reindexing _reindexing;
     private readonly ChatDispatcher _dispatcher;
     private readonly Ratings _ratings;
+    private readonly FileReaders _readers;
     private CorpusWatch? _watch;
     private bool _closed;
 
-    private Briefing(BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, DataFolderLock writing, IndexFolder folder, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database)
+    private Briefing(
+        BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, DataFolderLock writing, IndexFolder folder, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database, FileReaders readers)
     {
-        (_analyzer, _writing, _database, Report) = (analyzer, writing, database, opened.Report);
+        (_analyzer, _writing, _database, _readers, Report) = (analyzer, writing, database, readers, opened.Report);
         _shelf = new EditionShelf(Edition(opened.Index));
         _reindexing = new Reindexing(folder, _shelf, Edition, writing, time);
         _ratings = new Ratings(database, time);
@@ -47,11 +49,11 @@ public sealed class Briefing : IDisposable
 
         // The database comes first: a data folder that cannot be written is said before a long indexing, not after it.
         var database = HistoryDatabase.Open(options.DataFolder);
-        var (analyzer, writing) = (new TextAnalyzer(), new DataFolderLock(options.DataFolder));
+        var (analyzer, writing, readers) = (new TextAnalyzer(), new DataFolderLock(options.DataFolder), new FileReaders(options.ReaderCommand));
         try
         {
-            var folder = new IndexFolder(Path.Combine(options.DataFolder, "index"), new CorpusFolder(options.CorpusFolder), analyzer);
-            var briefing = new Briefing(options, time, analyzer, writing, folder, Open(folder, writing, options, progress, cancellation), database);
+            var folder = new IndexFolder(Path.Combine(options.DataFolder, "index"), new CorpusFolder(options.CorpusFolder, readers), analyzer);
+            var briefing = new Briefing(options, time, analyzer, writing, folder, Open(folder, writing, options, progress, cancellation), database, readers);
             briefing.Watch(options, time);
             return briefing;
         }
@@ -59,6 +61,7 @@ public sealed class Briefing : IDisposable
         {
             writing.Dispose();
             analyzer.Dispose();
+            readers.Dispose();
             database.Dispose();
             throw;
         }
@@ -116,6 +119,7 @@ public sealed class Briefing : IDisposable
         _shelf.Dispose();
         _writing.Dispose();
         _database.Dispose();
+        _readers.Dispose();
         _analyzer.Dispose();
     }
 

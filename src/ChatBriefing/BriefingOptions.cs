@@ -10,6 +10,12 @@ namespace ChatBriefing;
 /// <param name="Answers">How answers are given.</param>
 public sealed record BriefingOptions(string CorpusFolder, string DataFolder, AnswersOptions Answers)
 {
+    /// <summary>
+    /// The program, with its arguments, in which web pages, PDF and Word files are read, so that a hostile one cannot stop the briefing: it has to call
+    /// <see cref="Corpus.ReadingWorker.Run"/> on its standard streams. <see langword="null"/> reads them in this process.
+    /// </summary>
+    public IReadOnlyList<string>? ReaderCommand { get; init; }
+
     /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw; by default nobody is.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;
 
