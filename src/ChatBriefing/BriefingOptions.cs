@@ -1,4 +1,7 @@
 using ChatBriefing.Answers;
+using ChatBriefing.History;
+using ChatBriefing.Intake;
+using ChatBriefing.Intake.Feeds;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -15,6 +18,15 @@ public sealed record BriefingOptions(string CorpusFolder, string DataFolder, Ans
     /// <see cref="Corpus.ReadingWorker.Run"/> on its standard streams. <see langword="null"/> reads them in this process.
     /// </summary>
     public IReadOnlyList<string>? ReaderCommand { get; init; }
+
+    /// <summary>How long history is kept.</summary>
+    public HistoryOptions History { get; init; } = new();
+
+    /// <summary>What may be fetched from the web.</summary>
+    public IntakeOptions Intake { get; init; } = new();
+
+    /// <summary>How feeds are followed.</summary>
+    public FeedsOptions Feeds { get; init; } = new();
 
     /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw; by default nobody is.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;

@@ -5,7 +5,7 @@ namespace ChatBriefing.Intake.Feeds;
 /// <summary>A feed that is followed, and how it has been going.</summary>
 /// <param name="Address">Its address, which also names it.</param>
 /// <param name="Title">Its title when it was added, or its address where it had none.</param>
-internal sealed record Feed(string Address, string Title)
+public sealed record Feed(string Address, string Title)
 {
     /// <summary>Only entries with one of these words are taken; none takes all.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
@@ -17,7 +17,7 @@ internal sealed record Feed(string Address, string Title)
     public DateTimeOffset AddedAt { get; init; }
 
     /// <summary>The version that was last worked off completely.</summary>
-    public PageVersion Version { get; init; } = new(null, null);
+    internal PageVersion Version { get; init; } = new(null, null);
 
     /// <summary>When it was looked at last, whatever came of it.</summary>
     public DateTimeOffset? LastPolled { get; init; }
