@@ -13,18 +13,17 @@ public sealed class Briefing : IDisposable
 {
     private readonly TextAnalyzer _analyzer;
     private readonly ArticleIndex _index;
-    private readonly HistoryDatabase _database;
+    private readonly BriefingHistory _history;
     private readonly Suggestions _suggestions;
     private readonly ChatDispatcher _dispatcher;
-    private readonly Ratings _ratings;
 
     private Briefing(BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database)
     {
-        (_analyzer, _index, _database, Report) = (analyzer, opened.Index, database, opened.Report);
+        (_analyzer, _index, Report) = (analyzer, opened.Index, opened.Report);
+        _history = new BriefingHistory(database, options.History, analyzer, time, options.Log);
         _suggestions = new Suggestions(_index);
-        _ratings = new Ratings(database, time);
         var finder = new AnswerFinder(_index, analyzer, options.Answers);
-        _dispatcher = new ChatDispatcher(new CommandList(_index, finder, database, _suggestions, time), _suggestions, options.Log);
+        _dispatcher = new ChatDispatcher(new CommandList(_index, finder, _history, _suggestions, time), _suggestions, options.Log);
     }
 
     /// <summary>What opening the index came to.</summary>
@@ -70,14 +69,21 @@ public sealed class Briefing : IDisposable
 
     /// <summary>Stores a thumb for an answer.</summary>
     /// <returns>Whether there is such a receipt; nothing is stored when there is not.</returns>
+    /// <exception cref="HistoryUnavailableException">It could not be stored.</exception>
     public Task<bool> RateAsync(ReceiptId receipt, ConversationId conversation, bool helpful, CancellationToken cancellation) =>
-        _ratings.RateAsync(receipt, conversation, helpful, cancellation);
+        RateAsync(receipt, conversation, helpful, null, cancellation);
+
+    /// <summary>Stores a thumb for an answer and what was written to it: at most 1,000 characters, the rest is cut; none leaves an earlier comment as it is.</summary>
+    /// <returns>Whether there is such a receipt; nothing is stored when there is not.</returns>
+    /// <exception cref="HistoryUnavailableException">It could not be stored.</exception>
+    public Task<bool> RateAsync(ReceiptId receipt, ConversationId conversation, bool helpful, string? comment, CancellationToken cancellation) =>
+        _history.Ratings.RateAsync(receipt, conversation, helpful, comment, cancellation);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _index.Dispose();
-        _database.Dispose();
+        _history.Dispose();
         _analyzer.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.History;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -10,6 +11,9 @@ namespace ChatBriefing;
 /// <param name="Answers">How answers are given.</param>
 public sealed record BriefingOptions(string CorpusFolder, string DataFolder, AnswersOptions Answers)
 {
-    /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw; by default nobody is.</summary>
+    /// <summary>How long history is kept.</summary>
+    public HistoryOptions History { get; init; } = new();
+
+    /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw, and of a history that cannot be used; by default nobody is.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;
 }

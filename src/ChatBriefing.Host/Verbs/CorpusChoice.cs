@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Host.Settings;
+using ChatBriefing.Host.Terminal;
 
 namespace ChatBriefing.Host.Verbs;
 
@@ -41,7 +42,11 @@ internal sealed class CorpusChoice
         var main = shell.FullPath(settings.Corpus.Folder);
         var chosen = corpus is null ? main : Folder(shell, corpus, "--corpus");
         var kept = data is null ? shell.FullPath(settings.Data.Folder) : Folder(shell, data, "--data");
-        return new BriefingOptions(chosen, chosen == main ? kept : Path.Combine(kept, "corpora", Digest(chosen)), settings.Answers);
+        return new BriefingOptions(chosen, chosen == main ? kept : Path.Combine(kept, "corpora", Digest(chosen)), settings.Answers)
+        {
+            History = settings.History,
+            Log = new ErrorLog(shell.Error),
+        };
     }
 
     /// <summary>The full form of a folder that an option names.</summary>

@@ -13,7 +13,7 @@ public sealed class HostSettingsTests
         var defaults = HostSettings.From(new ConfigurationBuilder().Build());
 
         Assert.Equivalent(defaults, read, strict: true);
-        foreach (var (section, type) in new[] { ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)), ("Web", typeof(WebOptions)) })
+        foreach (var (section, type) in new[] { ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)), ("History", typeof(History.HistoryOptions)), ("Web", typeof(WebOptions)) })
         {
             Assert.Equal(type.GetProperties().Select(p => p.Name).Order(), example.GetSection(section).GetChildren().Select(c => c.Key).Order());
         }
@@ -23,6 +23,7 @@ public sealed class HostSettingsTests
     [InlineData("Answers:Excerpts", "11", "The setting Answers:Excerpts is \"11\"; allowed is a whole number from 1 to 10.")]
     [InlineData("Answers:Excerpts", "many", "The setting Answers:Excerpts is \"many\"; allowed is a whole number from 1 to 10.")]
     [InlineData("Answers:RefuseBelow", "NaN", "The setting Answers:RefuseBelow is \"NaN\"; allowed is a number from 0 to 1.")]
+    [InlineData("History:ConversationDays", "0", "The setting History:ConversationDays is \"0\"; allowed is a whole number from 1 to 36500.")]
     [InlineData("Corpus:Folder", "", "The setting Corpus:Folder is empty; allowed is the path of a folder.")]
     [InlineData("Data:Folder:Deep", "x", "The setting Data:Folder is a group of settings; allowed is the path of a folder.")]
     [InlineData("Web:Urls", "3978", "The setting Web:Urls is \"3978\"; allowed is one or more addresses like http://localhost:3978, with ; between them.")]

@@ -8,19 +8,18 @@ namespace ChatBriefing.Chat.Commands;
 internal sealed class CommandList
 {
     /// <summary>The closed list; a new command is added here and nowhere else.</summary>
-    public CommandList(ArticleIndex index, AnswerFinder finder, HistoryDatabase database, Suggestions suggestions, TimeProvider time)
+    public CommandList(ArticleIndex index, AnswerFinder finder, BriefingHistory history, Suggestions suggestions, TimeProvider time)
     {
-        var (conversations, receipts) = (new Conversations(database), new Receipts(database));
-        Ask = new AskCommand(finder, new AnswerReply(suggestions, time), conversations, receipts, new UnansweredQuestions(database, time));
+        Ask = new AskCommand(finder, new AnswerReply(suggestions, time), history.Asked);
         All =
         [
             Ask,
             new FactsCommand(finder),
             new SourcesCommand(index),
             new ArticleCommand(index),
-            new VerifyCommand(finder, receipts),
+            new VerifyCommand(finder, history.Receipts, history.Articles),
             new HelpCommand(this, suggestions),
-            new PrivacyCommand(conversations, new Ratings(database, time)),
+            new PrivacyCommand(history.Own, history.Options),
         ];
     }
 
