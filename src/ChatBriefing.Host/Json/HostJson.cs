@@ -15,6 +15,10 @@ namespace ChatBriefing.Host.Json;
 [JsonSerializable(typeof(FeedbackBody))]
 [JsonSerializable(typeof(SuggestedQuestions))]
 [JsonSerializable(typeof(Readiness))]
+[JsonSerializable(typeof(CorpusState))]
+[JsonSerializable(typeof(RunRecord))]
+[JsonSerializable(typeof(ArticlesFound))]
+[JsonSerializable(typeof(FailuresFound))]
 [JsonSerializable(typeof(EvaluationFigures))]
 [JsonSerializable(typeof(FollowUpFigures))]
 internal sealed partial class HostJson : JsonSerializerContext
