@@ -36,6 +36,9 @@ internal sealed class Wording(Language language)
     /// <summary>Who says it.</summary>
     public string SaidBy(string speaker) => French ? $"selon {speaker}" : $"according to {speaker}";
 
+    /// <summary>The page that a quote stands on; the same in both languages.</summary>
+    public static string Page(int number) => $"page {number}";
+
     /// <summary>Which other articles print the same words.</summary>
     public string AlsoIn(IEnumerable<ArticleInfo> copies) => $"{(French ? "aussi dans " : "also in ")}{string.Join(", ", copies.Select(copy => copy.Source ?? copy.Id.Value))}";
 
@@ -60,6 +63,11 @@ internal sealed class Wording(Language language)
         }
 
         yield return Published(excerpt.Source.Published);
+        if (excerpt.Page is { } page)
+        {
+            yield return Page(page);
+        }
+
         if (excerpt.AttributedTo is { } by)
         {
             yield return SaidBy(by.Speaker);

@@ -2,9 +2,13 @@ using ChatBriefing.Answers;
 using ChatBriefing.Chat;
 using ChatBriefing.Chat.Commands;
 using ChatBriefing.Corpus;
+using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 using ChatBriefing.History;
 using ChatBriefing.Index;
+using ChatBriefing.Intake.Feeds;
+using ChatBriefing.Intake.Fetching;
+using ChatBriefing.Intake.Placing;
 
 namespace ChatBriefing;
 
@@ -12,29 +16,49 @@ namespace ChatBriefing;
 /// <remarks>Safe for use by several threads at once.</remarks>
 public sealed class Briefing : IDisposable
 {
-    private readonly TextAnalyzer _analyzer;
-    private readonly DataFolderLock _writing;
+    private readonly Stack<IDisposable> _owned = new();
     private readonly EditionShelf _shelf;
-    private readonly HistoryDatabase _database;
     private readonly Reindexing _reindexing;
     private readonly ChatDispatcher _dispatcher;
-    private readonly Ratings _ratings;
-    private CorpusWatch? _watch;
-    private bool _closed;
+    private readonly BriefingHistory _history;
 
-    private Briefing(BriefingOptions options, TimeProvider time, TextAnalyzer analyzer, DataFolderLock writing, IndexFolder folder, (ArticleIndex Index, IndexReport Report) opened, HistoryDatabase database)
+    private Briefing(BriefingOptions options, TimeProvider time, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        (_analyzer, _writing, _database, Report) = (analyzer, writing, database, opened.Report);
-        _shelf = new EditionShelf(Edition(opened.Index));
-        _reindexing = new Reindexing(folder, _shelf, Edition, writing, time);
-        _ratings = new Ratings(database, time);
-        _dispatcher = new ChatDispatcher(new CommandList(database, _reindexing, time), _shelf, options.Log);
+        try
+        {
+            // The database comes first: a data folder that cannot be written is said before a long indexing, not after it.
+            var database = Own(HistoryDatabase.Open(options.DataFolder));
+            var analyzer = Own(new TextAnalyzer());
+            _history = Own(new BriefingHistory(database, options.History, analyzer, time, options.Log));
+            var (writing, readers) = (Own(new DataFolderLock(options.DataFolder)), Own(new FileReaders(options.ReaderCommand)));
+            var folder = new IndexFolder(Path.Combine(options.DataFolder, "index"), new CorpusFolder(options.CorpusFolder, readers), analyzer);
+            (var opened, Report) = OpenIndex(folder, writing, options, progress, cancellation);
+            _shelf = Own(new EditionShelf(Edition(opened)));
+            _reindexing = Own(new Reindexing(folder, _shelf, Edition, writing, time) { Leaving = KeepAsync });
+            (Curator, Feeds) = Curators(options, time, readers, database);
+            _dispatcher = new ChatDispatcher(new CommandList(_history, _reindexing, Curator, Feeds, time), _shelf, options.Log);
+            if (options is { KeepsIndex: true, WatchAfter: { } after })
+            {
+                Own(new CorpusWatch(options.CorpusFolder, after, _reindexing, time, options.Log));
+            }
 
-        Edition Edition(ArticleIndex index) => new(index, analyzer, options.Answers);
+            Edition Edition(ArticleIndex index) => new(index, analyzer, options.Answers);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>What opening the index came to.</summary>
     public IndexReport Report { get; }
+
+    /// <summary>What admins can do with the articles.</summary>
+    public Curator Curator { get; }
+
+    /// <summary>What admins can do with the feeds.</summary>
+    public FeedCurator Feeds { get; }
 
     /// <summary>Opens the briefing, bringing the index up to date with the corpus first.</summary>
     /// <exception cref="CorpusFolderMissingException">There is no such corpus folder.</exception>
@@ -44,24 +68,7 @@ public sealed class Briefing : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
-
-        // The database comes first: a data folder that cannot be written is said before a long indexing, not after it.
-        var database = HistoryDatabase.Open(options.DataFolder);
-        var (analyzer, writing) = (new TextAnalyzer(), new DataFolderLock(options.DataFolder));
-        try
-        {
-            var folder = new IndexFolder(Path.Combine(options.DataFolder, "index"), new CorpusFolder(options.CorpusFolder), analyzer);
-            var briefing = new Briefing(options, time, analyzer, writing, folder, Open(folder, writing, options, progress, cancellation), database);
-            briefing.Watch(options, time);
-            return briefing;
-        }
-        catch
-        {
-            writing.Dispose();
-            analyzer.Dispose();
-            database.Dispose();
-            throw;
-        }
+        return new Briefing(options, time, progress, cancellation);
     }
 
     /// <summary>Replies to a message: runs its command, or answers it as a question. Never throws for anything that a person can write.</summary>
@@ -122,26 +129,20 @@ public sealed class Briefing : IDisposable
     /// <summary>Stores a thumb for an answer.</summary>
     /// <returns>Whether there is such a receipt; nothing is stored when there is not.</returns>
     public Task<bool> RateAsync(ReceiptId receipt, ConversationId conversation, bool helpful, CancellationToken cancellation) =>
-        _ratings.RateAsync(receipt, conversation, helpful, cancellation);
+        _history.Ratings.RateAsync(receipt, conversation, helpful, null, cancellation);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _closed, true))
+        while (_owned.TryPop(out var part))
         {
-            return;
+            part.Dispose();
         }
-
-        _watch?.Dispose();
-        _reindexing.Dispose();
-        _shelf.Dispose();
-        _writing.Dispose();
-        _database.Dispose();
-        _analyzer.Dispose();
     }
 
     /// <summary>Opens the index under the lock. Where another process keeps it up to date, a briefing that does not insist reads it as it is.</summary>
-    private static (ArticleIndex Index, IndexReport Report) Open(IndexFolder folder, DataFolderLock writing, BriefingOptions options, IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    private static (ArticleIndex Index, IndexReport Report) OpenIndex(
+        IndexFolder folder, DataFolderLock writing, BriefingOptions options, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         try
         {
@@ -164,11 +165,35 @@ public sealed class Briefing : IDisposable
         }
     }
 
-    private void Watch(BriefingOptions options, TimeProvider time)
+    private (Curator Articles, FeedCurator Feeds) Curators(BriefingOptions options, TimeProvider time, FileReaders readers, HistoryDatabase database)
     {
-        if (options.KeepsIndex && options.WatchAfter is { } after)
+        var (fetch, dropIn, feeds) = (Own(new SafeFetch(options.Intake, time)), Own(new DropIn(options.CorpusFolder)), new FeedList(database, time));
+        var poll = Own(new FeedPoll(feeds, fetch, dropIn, options.Feeds, time));
+        if (options.KeepsIndex)
         {
-            _watch = new CorpusWatch(options.CorpusFolder, after, _reindexing, time, options.Log);
+            Own(new FeedRounds(new FeedSchedule(feeds, poll, time, options.Log), _reindexing));
         }
+
+        var removal = new Removal(options.CorpusFolder, time);
+        return (
+            new Curator(new Incoming(fetch, dropIn, readers), removal, _reindexing, _shelf, _history),
+            new FeedCurator(feeds, new Subscriptions(feeds, fetch, options.Feeds), poll, _reindexing, _history.Audit));
+    }
+
+    /// <summary>Keeps the text of articles that leave the index, so that what was cited from them can still be verified.</summary>
+    private async Task KeepAsync(IEnumerable<Article> leaving, CancellationToken cancellation)
+    {
+        foreach (var article in leaving)
+        {
+            await _history.Articles.KeepAsync(article, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Has a part closed with the briefing, the last one first.</summary>
+    private T Own<T>(T part)
+        where T : IDisposable
+    {
+        _owned.Push(part);
+        return part;
     }
 }

@@ -1,4 +1,7 @@
 using ChatBriefing.Answers;
+using ChatBriefing.History;
+using ChatBriefing.Intake;
+using ChatBriefing.Intake.Feeds;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -10,6 +13,21 @@ namespace ChatBriefing;
 /// <param name="Answers">How answers are given.</param>
 public sealed record BriefingOptions(string CorpusFolder, string DataFolder, AnswersOptions Answers)
 {
+    /// <summary>
+    /// The program, with its arguments, in which web pages, PDF and Word files are read, so that a hostile one cannot stop the briefing: it has to call
+    /// <see cref="Corpus.ReadingWorker.Run"/> on its standard streams. <see langword="null"/> reads them in this process.
+    /// </summary>
+    public IReadOnlyList<string>? ReaderCommand { get; init; }
+
+    /// <summary>How long history is kept.</summary>
+    public HistoryOptions History { get; init; } = new();
+
+    /// <summary>What may be fetched from the web.</summary>
+    public IntakeOptions Intake { get; init; } = new();
+
+    /// <summary>How feeds are followed.</summary>
+    public FeedsOptions Feeds { get; init; } = new();
+
     /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw; by default nobody is.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;
 

@@ -29,6 +29,7 @@ public sealed partial class HouseRulesTests
     [InlineData("UglyToad.PdfPig", "Corpus")]
     [InlineData("DocumentFormat.OpenXml", "Corpus")]
     [InlineData("Microsoft.Data.Sqlite", "History")]
+    [InlineData("CodeHollow.FeedReader", "Intake")]
     public void A_package_is_used_in_one_folder_only(string package, string folder)
     {
         var home = Path.Combine("src", "ChatBriefing", folder) + Path.DirectorySeparatorChar;

@@ -53,6 +53,10 @@ internal sealed record ExcerptRecord(
     /// <summary>Ids of other articles that print the same words; left out where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? AlsoIn { get; init; }
+
+    /// <summary>Page of the document, from 1; left out where the format has no pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page { get; init; }
 }
 
 /// <summary>A quick fact with the number of its quote.</summary>

@@ -52,6 +52,7 @@ internal static class AnswerRecords
         excerpt.Text,
         [.. excerpt.Highlights.Select(h => new[] { h.Start, h.Length })])
     {
+        Page = excerpt.Page,
         AlsoIn = excerpt.AlsoIn.Count == 0 ? null : [.. excerpt.AlsoIn.Select(copy => copy.Id.Value)],
     };
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using ChatBriefing.Corpus;
 using ChatBriefing.Evaluation;
 
 namespace ChatBriefing.Host.Json;
@@ -21,6 +22,7 @@ namespace ChatBriefing.Host.Json;
 [JsonSerializable(typeof(FailuresFound))]
 [JsonSerializable(typeof(EvaluationFigures))]
 [JsonSerializable(typeof(FollowUpFigures))]
+[JsonSerializable(typeof(FileReading))]
 internal sealed partial class HostJson : JsonSerializerContext
 {
     /// <summary>Escapes what HTML and scripts would stumble over, and leaves every other letter readable.</summary>

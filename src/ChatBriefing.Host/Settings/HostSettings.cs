@@ -1,9 +1,12 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Intake;
+using ChatBriefing.Intake.Feeds;
 
 namespace ChatBriefing.Host.Settings;
 
 /// <summary>All settings of the program, read and checked.</summary>
-internal sealed record HostSettings(CorpusOptions Corpus, DataOptions Data, AnswersOptions Answers, WebOptions Web, AdminOptions Admin)
+internal sealed record HostSettings(
+    CorpusOptions Corpus, DataOptions Data, AnswersOptions Answers, IntakeOptions Intake, FeedsOptions Feeds, WebOptions Web, AdminOptions Admin)
 {
     /// <summary>Reads every section.</summary>
     /// <exception cref="WrongSettingException">A key is unknown or a value is not allowed.</exception>
@@ -11,6 +14,8 @@ internal sealed record HostSettings(CorpusOptions Corpus, DataOptions Data, Answ
         SettingsSection.Read<CorpusOptions>(configuration, "Corpus"),
         SettingsSection.Read<DataOptions>(configuration, "Data"),
         SettingsSection.Read<AnswersOptions>(configuration, "Answers"),
+        SettingsSection.Read<IntakeOptions>(configuration, "Intake"),
+        SettingsSection.Read<FeedsOptions>(configuration, "Feeds"),
         SettingsSection.Read<WebOptions>(configuration, "Web"),
         SettingsSection.Read<AdminOptions>(configuration, "Admin"));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBriefing.Chat;
+using ChatBriefing.Curation;
 using ChatBriefing.Host.Terminal;
 
 namespace ChatBriefing.Host.Verbs;
@@ -23,7 +24,7 @@ internal static class ChatVerb
         var desk = new AnswerDesk(briefing, shell.Time);
         var conversation = AnswerDesk.Conversation("console", Guid.NewGuid().ToString("N"));
         var write = shell.ReplyWriter();
-        var author = new Author(Environment.UserName, Environment.UserName);
+        var author = new Author("console", Environment.UserName, Environment.UserName);
         var interim = new InterimLine(shell.Error, shell.IsTerminal);
         Greet(briefing, shell);
         while (await NextAsync(shell, cancellation) is { } text)

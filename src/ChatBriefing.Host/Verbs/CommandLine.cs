@@ -53,6 +53,7 @@ internal static class CommandLine
             ChatVerb.Command(shell),
             IndexVerb.Command(shell),
             FactsVerb.Command(shell),
+            ReadVerb.Command(shell),
             EvaluateVerb.Command(shell),
         };
         return ServeVerb.Offered(root, shell);

@@ -41,7 +41,10 @@ internal sealed class CorpusChoice
         var main = shell.FullPath(settings.Corpus.Folder);
         var chosen = corpus is null ? main : Folder(shell, corpus, "--corpus");
         var kept = data is null ? shell.FullPath(settings.Data.Folder) : Folder(shell, data, "--data");
-        return new BriefingOptions(chosen, chosen == main ? kept : Path.Combine(kept, "corpora", Digest(chosen)), settings.Answers);
+        return new BriefingOptions(chosen, chosen == main ? kept : Path.Combine(kept, "corpora", Digest(chosen)), settings.Answers)
+        {
+            ReaderCommand = ReaderCommand.OfThisProgram(),
+        };
     }
 
     /// <summary>The full form of a folder that an option names.</summary>

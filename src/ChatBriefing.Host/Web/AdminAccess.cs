@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Chat;
+using ChatBriefing.Curation;
 using ChatBriefing.Host.Settings;
 
 namespace ChatBriefing.Host.Web;
@@ -22,7 +23,7 @@ internal sealed class AdminAccess(AdminOptions admin, WebOptions web)
         Allows(http) ? message with { IsFromAdmin = true, Author = Author } : message;
 
     /// <summary>Who the audit log says that it was: the web knows no names.</summary>
-    public static Author Author { get; } = new("web", "web admin");
+    public static Author Author { get; } = new("web", "web", "web admin");
 
     private bool HasToken(HttpRequest request)
     {

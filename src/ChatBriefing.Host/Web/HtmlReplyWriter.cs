@@ -97,6 +97,11 @@ internal sealed class HtmlReplyWriter
         }
 
         _html.Append($"<span>{_wording.Published(excerpt.Source.Published)}</span>");
+        if (excerpt.Page is { } page)
+        {
+            _html.Append($"<span>{Wording.Page(page)}</span>");
+        }
+
         if (excerpt.AttributedTo is { } by)
         {
             _html.Append($"<span class=\"speaker\" dir=\"auto\">{_wording.SaidBy(by.Speaker)}</span>");

@@ -19,4 +19,7 @@ public sealed record Excerpt(
 {
     /// <summary>Other articles that have the same words: copies of one report, which is one witness and not several.</summary>
     public IReadOnlyList<ArticleInfo> AlsoIn { get; init; } = [];
+
+    /// <summary>The page of the document, from 1, on which the quoted paragraph begins; <see langword="null"/> where the format has no pages.</summary>
+    public int? Page { get; init; }
 }

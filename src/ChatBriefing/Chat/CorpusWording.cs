@@ -1,5 +1,8 @@
+using ChatBriefing.Curation;
 using ChatBriefing.Editions;
+using ChatBriefing.History;
 using ChatBriefing.Index;
+using ChatBriefing.Intake.Feeds;
 
 namespace ChatBriefing.Chat;
 
@@ -28,4 +31,27 @@ internal sealed record CorpusWording
     public required string NoFailures { get; init; }
 
     public required string OldIndexStays { get; init; }
+
+    /// <summary>What was done, without the remark; empty where it was refused.</summary>
+    public required Func<CurationOutcome, string> Outcome { get; init; }
+
+    public required string NothingRemoved { get; init; }
+
+    public required string RemovedHeading { get; init; }
+
+    public required string NothingUnanswered { get; init; }
+
+    public required string UnansweredHeading { get; init; }
+
+    /// <summary>From a group and the day it was asked last.</summary>
+    public required Func<UnansweredGroup, string, string> Unanswered { get; init; }
+
+    public required string MarkAnswered { get; init; }
+
+    public required string NothingLogged { get; init; }
+
+    public required string NoFeeds { get; init; }
+
+    /// <summary>From a feed and the time of the next look at it.</summary>
+    public required Func<Feed, string, string> Feed { get; init; }
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Corpus;
+using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 
 namespace ChatBriefing.Chat;
@@ -21,6 +22,24 @@ internal static class EnglishCorpusWording
         Removed = "removed",
         NoFailures = "Everything in the corpus folder was read.",
         OldIndexStays = "The corpus could not be indexed; the old index stays in service.",
+        Outcome = outcome => outcome.Result switch
+        {
+            CurationResult.Added => $"Added as {outcome.Subject}.",
+            CurationResult.AlreadyThere => $"The corpus has this content already, as {outcome.Subject}.",
+            CurationResult.Removed => $"Removed {outcome.Subject}; “/corpus restore” puts it back.",
+            CurationResult.Restored => $"Restored {outcome.Subject}.",
+            CurationResult.Done => $"Done: {outcome.Subject}.",
+            _ => $"Not done: {outcome.Subject}.",
+        },
+        NothingRemoved = "No article waits to be restored.",
+        RemovedHeading = "Removed, and can be restored",
+        NothingUnanswered = "Every question so far was answered.",
+        UnansweredHeading = "Not answered by the sources",
+        Unanswered = (group, day) => $"[{group.Id}] asked {(group.Count == 1 ? "once" : $"{group.Count:N0} times")}, last on {day}{(group.Nearest is { } near ? $"; nearest article: {near}" : string.Empty)}",
+        MarkAnswered = "“/corpus answered GROUP ARTICLE” takes a group off this list; nobody who asked is told.",
+        NoFeeds = "No such feed is followed. “/feeds add ADDRESS” follows one.",
+        Feed = (feed, next) => $"{(feed.Articles == 1 ? "1 article" : $"{feed.Articles:N0} articles")}{(feed.Keywords.Count == 0 ? string.Empty : $", only with: {string.Join(", ", feed.Keywords)}")}; next look {next}{(feed.Problem is { } problem ? $"; failed {feed.Failures:N0} times in a row: {problem}" : string.Empty)}",
+        NothingLogged = "No admin has done anything yet.",
     };
 
     private static IEnumerable<ListItem> Status(CorpusStatus status, Wording wording)

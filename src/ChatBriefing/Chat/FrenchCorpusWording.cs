@@ -1,4 +1,5 @@
 using ChatBriefing.Corpus;
+using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 
 namespace ChatBriefing.Chat;
@@ -21,6 +22,24 @@ internal static class FrenchCorpusWording
         Removed = "retiré",
         NoFailures = "Tout le dossier du corpus a été lu.",
         OldIndexStays = "Le corpus n’a pas pu être indexé\u00A0; l’ancien index reste en service.",
+        Outcome = outcome => outcome.Result switch
+        {
+            CurationResult.Added => $"Ajouté sous le nom {outcome.Subject}.",
+            CurationResult.AlreadyThere => $"Le corpus a déjà ce contenu, sous le nom {outcome.Subject}.",
+            CurationResult.Removed => $"{outcome.Subject} est retiré\u00A0; «\u00A0/corpus restore\u00A0» le remet.",
+            CurationResult.Restored => $"{outcome.Subject} est remis.",
+            CurationResult.Done => $"Fait\u00A0: {outcome.Subject}.",
+            _ => $"Pas fait\u00A0: {outcome.Subject}.",
+        },
+        NothingRemoved = "Aucun article n’attend d’être remis.",
+        RemovedHeading = "Retirés, et qui peuvent être remis",
+        NothingUnanswered = "Toutes les questions ont eu une réponse jusqu’ici.",
+        UnansweredHeading = "Sans réponse dans les sources",
+        Unanswered = (group, day) => $"[{group.Id}] posée {group.Count} fois, la dernière le {day}{(group.Nearest is { } near ? $"\u00A0; article le plus proche\u00A0: {near}" : string.Empty)}",
+        MarkAnswered = "«\u00A0/corpus answered GROUPE ARTICLE\u00A0» retire un groupe de cette liste\u00A0; personne n’en est averti.",
+        NoFeeds = "Aucun flux de ce nom n’est suivi. «\u00A0/feeds add ADRESSE\u00A0» en suit un.",
+        Feed = (feed, next) => $"{feed.Articles} {(feed.Articles < 2 ? "article" : "articles")}{(feed.Keywords.Count == 0 ? string.Empty : $", seulement avec\u00A0: {string.Join(", ", feed.Keywords)}")}\u00A0; prochain examen {next}{(feed.Problem is { } problem ? $"\u00A0; {feed.Failures} échecs de suite\u00A0: {problem}" : string.Empty)}",
+        NothingLogged = "Aucun administrateur n’a encore rien fait.",
     };
 
     private static IEnumerable<ListItem> Status(CorpusStatus status, Wording wording)

@@ -1,4 +1,5 @@
 using ChatBriefing.Corpus;
+using ChatBriefing.Curation;
 using ChatBriefing.History;
 
 namespace ChatBriefing.Chat;

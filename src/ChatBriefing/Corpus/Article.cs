@@ -19,6 +19,9 @@ public sealed record Article
     /// <summary>The paragraphs in reading order.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
+    /// <summary>Who wrote the article, as it names them.</summary>
+    public string? Byline { get; init; }
+
     /// <summary>Publisher or site, as the article names it.</summary>
     public string? Source { get; init; }
 

@@ -15,6 +15,11 @@ internal sealed class CorpusDisk(string folder)
     {
         try
         {
+            if (ZipContainer.Split(folder, path) is { } inside)
+            {
+                return ZipContainer.Load(inside.File, inside.Entry, path, limit);
+            }
+
             var length = LengthOf(path);
             if (length == 0)
             {
@@ -41,6 +46,11 @@ internal sealed class CorpusDisk(string folder)
     {
         try
         {
+            if (ZipContainer.Split(folder, path) is not null)
+            {
+                return Load(path, MaxArticleBytes).File?.Sha256 ?? "unreadable";
+            }
+
             var length = LengthOf(path);
             if (length == 0 || length > MaxArticleBytes)
             {
@@ -68,7 +78,7 @@ internal sealed class CorpusDisk(string folder)
         var bytes = new byte[length];
         using var stream = File.OpenRead(Path.Join(folder, path));
         var content = bytes.AsMemory(0, stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false));
-        return new CorpusFile(path, content, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+        return CorpusFile.Of(path, content);
     }
 
     private static string Megabytes(long bytes) => (bytes / (1024.0 * 1024.0)).ToString("0.#");

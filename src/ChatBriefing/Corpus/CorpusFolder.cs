@@ -1,15 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
-using ChatBriefing.Corpus.Readers;
 
 namespace ChatBriefing.Corpus;
 
 /// <summary>The folder of source articles: finds its files, tells by their contents which have changed, and reads each with the reader for its format.</summary>
 /// <remarks>Nothing is remembered between calls: every call looks at the folder as it then is.</remarks>
-internal sealed class CorpusFolder(string folder)
+/// <param name="folder">The folder.</param>
+/// <param name="readers">What reads its files; by default all are read in this process.</param>
+internal sealed class CorpusFolder(string folder, FileReaders? readers = null)
 {
     private readonly CorpusDisk disk = new(folder);
-    private readonly ArticleReader[] readers = [new PlainTextReader(), new MarkdownReader()];
+    private readonly FileReaders readers = readers ?? new FileReaders();
 
     /// <summary>Everything that there is to read, in ordinal order of the paths, each with a fingerprint of all that its reading depends on.</summary>
     /// <exception cref="CorpusFolderMissingException">The folder does not exist or cannot be listed.</exception>
@@ -83,18 +84,12 @@ internal sealed class CorpusFolder(string folder)
             return FileReading.Failed(entry.Path, "There is no article beside this facts file; give it the article's name, or remove it.");
         }
 
-        if (ReaderOf(entry) is not { } reader)
-        {
-            return FileReading.Failed(entry.Path, NoReader(entry.Path));
-        }
-
         if (source.NameTakenBy is { } other)
         {
             return FileReading.Failed(entry.Path, $"The file {other} already has the name {entry.Id}; rename one of the two.");
         }
 
-        var (file, reason) = disk.Load(entry.Path, CorpusDisk.MaxArticleBytes);
-        return file is null ? FileReading.Failed(entry.Path, reason!) : reader.Read(file);
+        return readers.Read(disk, entry);
     }
 
     private FileReading WithFacts(FileReading reading, Article article, FolderEntry entry)
@@ -110,20 +105,11 @@ internal sealed class CorpusFolder(string folder)
     }
 
     /// <summary>A facts file is read with its article, so by itself it is only listed where no article stands beside it.</summary>
-    private List<FolderEntry> ToRead(IReadOnlyList<FolderEntry> entries)
+    private static List<FolderEntry> ToRead(IReadOnlyList<FolderEntry> entries)
     {
         var articles = entries.Where(IsArticle).Select(entry => entry.Id).ToHashSet();
         return [.. entries.Where(entry => !entry.IsFacts || !articles.Contains(entry.Id))];
     }
 
-    private bool IsArticle(FolderEntry entry) => !entry.IsFacts && entry.Problem is null && ReaderOf(entry) is not null;
-
-    private ArticleReader? ReaderOf(FolderEntry entry)
-    {
-        var extension = Path.GetExtension(entry.Path);
-        return Array.Find(readers, reader => reader.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
-    }
-
-    private static string NoReader(string path) =>
-        Path.GetExtension(path) is { Length: > 0 } extension ? $"There is no reader for {extension} files." : "There is no reader for files without an extension.";
+    private static bool IsArticle(FolderEntry entry) => !entry.IsFacts && entry.Problem is null && FileReaders.Of(entry.Path) is not null;
 }

@@ -5,8 +5,8 @@ namespace ChatBriefing.Corpus;
 /// <param name="Article">The article; <see langword="null"/> when the file could not be read.</param>
 /// <param name="Facts">The article's quick facts whose quotes were found word for word.</param>
 /// <param name="Failures">What was left out, each with its reason; empty when all went well.</param>
-internal sealed record FileReading(string Path, Article? Article, IReadOnlyList<QuickFact> Facts, IReadOnlyList<ReadFailure> Failures)
+public sealed record FileReading(string Path, Article? Article, IReadOnlyList<QuickFact> Facts, IReadOnlyList<ReadFailure> Failures)
 {
     /// <summary>A file without an article, for one reason.</summary>
-    public static FileReading Failed(string path, string reason) => new(path, null, [], [new ReadFailure(path, reason)]);
+    internal static FileReading Failed(string path, string reason) => new(path, null, [], [new ReadFailure(path, reason)]);
 }

@@ -1,6 +1,6 @@
 namespace ChatBriefing.Corpus;
 
-/// <summary>Lists what stands below a folder, in ordinal order of the paths, without opening a file.</summary>
+/// <summary>Lists what stands below a folder, in ordinal order of the paths, opening nothing but archives, whose entries are listed in their place.</summary>
 /// <remarks>Names that begin with a dot are left out. Links to folders are not followed, so a walk always ends; links to files are, while they stay inside.</remarks>
 internal static class FolderWalk
 {
@@ -39,9 +39,15 @@ internal static class FolderWalk
             }
             else
             {
-                entries.Add(new FolderEntry(path, child.LinkTarget is null ? null : ProblemOfLink(root, child)));
+                AddFile(root, child, path, entries);
             }
         }
+    }
+
+    private static void AddFile(string root, FileSystemInfo file, string path, List<FolderEntry> entries)
+    {
+        var problem = file.LinkTarget is null ? null : ProblemOfLink(root, file);
+        entries.AddRange(problem is null && ZipContainer.IsContainer(path) ? ZipContainer.List(file.FullName, path) : [new FolderEntry(path, problem)]);
     }
 
     private static void AddFolder(string root, string folder, string path, List<FolderEntry> entries)

@@ -20,4 +20,5 @@ public enum ParagraphRole
 /// <param name="Role">What the paragraph is.</param>
 /// <param name="Span">Where it stands in the article's stored text, without surrounding white space.</param>
 /// <param name="Sentences">Its sentences: in order, not overlapping, each inside <paramref name="Span"/>, none empty.</param>
-public sealed record Paragraph(ParagraphRole Role, TextSpan Span, IReadOnlyList<TextSpan> Sentences);
+/// <param name="Page">The page of the document on which the paragraph begins, from 1; <see langword="null"/> for formats without pages.</param>
+public sealed record Paragraph(ParagraphRole Role, TextSpan Span, IReadOnlyList<TextSpan> Sentences, int? Page = null);

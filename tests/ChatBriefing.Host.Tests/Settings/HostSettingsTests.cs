@@ -13,7 +13,12 @@ public sealed class HostSettingsTests
         var defaults = HostSettings.From(new ConfigurationBuilder().Build());
 
         Assert.Equivalent(defaults, read, strict: true);
-        foreach (var (section, type) in new[] { ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)), ("Web", typeof(WebOptions)) })
+        (string, Type)[] sections =
+        [
+            ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)),
+            ("Intake", typeof(Intake.IntakeOptions)), ("Feeds", typeof(Intake.Feeds.FeedsOptions)), ("Web", typeof(WebOptions)),
+        ];
+        foreach (var (section, type) in sections)
         {
             Assert.Equal(type.GetProperties().Select(p => p.Name).Order(), example.GetSection(section).GetChildren().Select(c => c.Key).Order());
         }
@@ -25,6 +30,12 @@ public sealed class HostSettingsTests
     [InlineData("Answers:RefuseBelow", "NaN", "The setting Answers:RefuseBelow is \"NaN\"; allowed is a number from 0 to 1.")]
     [InlineData("Corpus:Folder", "", "The setting Corpus:Folder is empty; allowed is the path of a folder.")]
     [InlineData("Data:Folder:Deep", "x", "The setting Data:Folder is a group of settings; allowed is the path of a folder.")]
+    [InlineData("Intake:AllowHttp", "maybe", "The setting Intake:AllowHttp is \"maybe\"; allowed is true or false.")]
+    [InlineData("Intake:Ports", "443;0", "The setting Intake:Ports is \"443;0\"; allowed is port numbers like 443;8443, or nothing.")]
+    [InlineData("Intake:AllowedNetworks", "10.0.0.1/8", "The setting Intake:AllowedNetworks is \"10.0.0.1/8\"; allowed is networks like 10.1.2.0/24, with ; between them, or nothing.")]
+    [InlineData("Intake:TimeoutSeconds", "0", "The setting Intake:TimeoutSeconds is \"0\"; allowed is a whole number from 1 to 300.")]
+    [InlineData("Feeds:EveryMinutes", "1", "The setting Feeds:EveryMinutes is \"1\"; allowed is a whole number from 5 to 1440.")]
+    [InlineData("Feeds:AllowedHosts", "*", "The setting Feeds:AllowedHosts is \"*\"; allowed is hosts like news.example.org;*.example.com, or nothing.")]
     [InlineData("Web:Urls", "3978", "The setting Web:Urls is \"3978\"; allowed is one or more addresses like http://localhost:3978, with ; between them.")]
     [InlineData("Web:PublicBaseUrl", "ftp://x", "The setting Web:PublicBaseUrl is \"ftp://x\"; allowed is an absolute address like https://briefing.example.org, or nothing.")]
     [InlineData("Answers:Excerps", "3", "The setting Answers:Excerps is not known; the closest one is Answers:Excerpts.")]

@@ -31,6 +31,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             Attributions.Find(article, candidate.Passage.Span, candidate.Passage.Tokens))
         {
             AlsoIn = AlsoIn(article, span.In(article.Text)),
+            Page = article.Paragraphs[candidate.Passage.Paragraph].Page,
         };
     }
 

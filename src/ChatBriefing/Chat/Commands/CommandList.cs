@@ -1,3 +1,4 @@
+using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 using ChatBriefing.History;
 
@@ -7,22 +8,31 @@ namespace ChatBriefing.Chat.Commands;
 internal sealed class CommandList
 {
     /// <summary>The closed list; a new command is added here and nowhere else.</summary>
-    public CommandList(HistoryDatabase database, Reindexing reindexing, TimeProvider time)
+    public CommandList(BriefingHistory history, Reindexing reindexing, Curator curator, FeedCurator feeds, TimeProvider time)
     {
-        var (conversations, receipts) = (new Conversations(database), new Receipts(database));
-        Ask = new AskCommand(new AnswerReply(time), conversations, receipts, new UnansweredQuestions(database, time));
+        Ask = new AskCommand(new AnswerReply(time), history.Asked);
         All =
         [
             Ask,
             new FactsCommand(),
             new SourcesCommand(),
             new ArticleCommand(),
-            new VerifyCommand(receipts),
+            new VerifyCommand(history.Receipts, history.Articles),
             new HelpCommand(this),
-            new PrivacyCommand(conversations, new Ratings(database, time)),
+            new PrivacyCommand(history.Own, history.Options),
             new CorpusStatusCommand(reindexing),
-            new CorpusReindexCommand(reindexing, time),
+            new CorpusReindexCommand(curator, time),
+            new CorpusAddCommand(curator, time),
+            new CorpusRemoveCommand(curator),
+            new CorpusRestoreCommand(curator),
             new CorpusFailuresCommand(),
+            new CorpusUnansweredCommand(curator),
+            new CorpusAnsweredCommand(curator),
+            new CorpusLogCommand(curator),
+            new FeedsListCommand(feeds),
+            new FeedsAddCommand(feeds),
+            new FeedsRemoveCommand(feeds),
+            new FeedsPollCommand(feeds),
         ];
     }
 

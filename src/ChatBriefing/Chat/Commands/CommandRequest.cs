@@ -1,3 +1,4 @@
+using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 
 namespace ChatBriefing.Chat.Commands;
@@ -9,6 +10,9 @@ namespace ChatBriefing.Chat.Commands;
 /// <param name="Edition">The state of the corpus to reply from.</param>
 internal sealed record CommandRequest(IncomingMessage Message, string Arguments, Wording Wording, Edition Edition)
 {
+    /// <summary>Who calls, for the audit log.</summary>
+    public Author By => Message.Author ?? new Author(Message.Conversation.Value.Split(':')[0], string.Empty, "unknown");
+
     /// <summary>A reply made of <paramref name="parts"/>, in the language of the request.</summary>
     public Reply Reply(params IReadOnlyList<ReplyPart> parts) => new(Wording.Language, parts);
 

@@ -1,10 +1,10 @@
-using ChatBriefing.Editions;
+using ChatBriefing.Curation;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Chat.Commands;
 
 /// <summary><c>/corpus reindex</c>: brings the index up to date with the corpus folder, shows how far it has come, and reports.</summary>
-internal sealed class CorpusReindexCommand(Reindexing reindexing, TimeProvider time) : ChatCommand
+internal sealed class CorpusReindexCommand(Curator curator, TimeProvider time) : ChatCommand
 {
     /// <inheritdoc/>
     public override string Name => "corpus reindex";
@@ -18,7 +18,7 @@ internal sealed class CorpusReindexCommand(Reindexing reindexing, TimeProvider t
         var progress = request.Message.Interim is { } interim ? new InterimReplies(request, interim, time) : null;
         try
         {
-            return CorpusReport.Write(await reindexing.RunAsync(progress, cancellation).ConfigureAwait(false), request);
+            return CorpusReport.Write(await curator.ReindexAsync(request.By, progress, cancellation).ConfigureAwait(false), request);
         }
         catch (IndexUnavailableException e)
         {

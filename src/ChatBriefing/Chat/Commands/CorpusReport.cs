@@ -1,4 +1,5 @@
 using ChatBriefing.Corpus;
+using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 
 namespace ChatBriefing.Chat.Commands;
@@ -19,6 +20,14 @@ internal static class CorpusReport
             .. Listed([.. Items(changes.Added, words.Added), .. Items(changes.Changed, words.Changed), .. Items(changes.Removed, words.Removed)], request.Wording),
             .. Failures(failures, request.Wording),
         ]);
+    }
+
+    /// <summary>What came of what was asked for, one after another, and how the index looks now.</summary>
+    public static Reply Write(IReadOnlyList<CurationOutcome> outcomes, CommandRequest request)
+    {
+        var words = request.Wording.Corpus;
+        var parts = outcomes.Select(outcome => (ReplyPart)new ReplyPart.Prose($"{words.Outcome(outcome)} {outcome.Remark}".Trim()));
+        return request.Reply([.. parts, .. outcomes[^1].Report is { } report ? [new ReplyPart.Remark(words.Reindexed(report))] : Array.Empty<ReplyPart>()]);
     }
 
     /// <summary>What was left out, with the reasons; nothing where nothing was.</summary>

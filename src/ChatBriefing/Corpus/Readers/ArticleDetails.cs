@@ -6,6 +6,9 @@ internal sealed record ArticleDetails
     /// <summary>The title it gives.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Who wrote it, as named.</summary>
+    public string? Byline { get; init; }
+
     /// <summary>Publisher or site, as named.</summary>
     public string? Source { get; init; }
 
@@ -37,4 +40,12 @@ internal sealed record ArticleDetails
         return (value.Length == length || (value.Length > length && value[length] is 'T' or ' '))
             && DateOnly.TryParseExact(value.AsSpan(0, length), "yyyy-MM-dd", out var day) ? day : null;
     }
+
+    /// <summary>The language of a tag such as <c>fr-CD</c>, otherwise <see langword="null"/>.</summary>
+    public static Language? LanguageOf(string? code) => code?.Split('-', '_')[0].ToLowerInvariant() switch
+    {
+        "en" => Corpus.Language.English,
+        "fr" => Corpus.Language.French,
+        _ => null,
+    };
 }

@@ -6,6 +6,9 @@ internal abstract class ArticleReader
     /// <summary>Most paragraphs of one article: far above any real one, and low enough to keep a hostile file harmless.</summary>
     public const int MaxParagraphs = 50_000;
 
+    /// <summary>Whether the parser of this format is so large that a hostile file might hang or break it: its files are read apart where that is possible.</summary>
+    public virtual bool IsFragile => false;
+
     /// <summary>The file name endings this reader reads, each with its dot; upper and lower case count alike.</summary>
     public abstract IReadOnlyList<string> Extensions { get; }
 
@@ -39,6 +42,7 @@ internal abstract class ArticleReader
             Text = text,
             Sha256 = file.Sha256,
             Paragraphs = paragraphs,
+            Byline = details.Byline,
             Source = details.Source,
             Url = details.Url,
             Published = details.Published,
@@ -46,6 +50,13 @@ internal abstract class ArticleReader
             Kind = details.Kind,
         };
         return new FileReading(file.Path, article, [], notes);
+    }
+
+    /// <summary>Makes the article of the parts that a reader found, with a blank line between them.</summary>
+    protected static FileReading Compose(CorpusFile file, IReadOnlyList<ArticlePart> parts, ArticleDetails details, IReadOnlyList<ReadFailure> notes)
+    {
+        var (text, blocks) = ArticleParts.LayOut(parts);
+        return Compose(file, text, blocks, details, notes);
     }
 
     private static List<Paragraph> Paragraphs(string text, IReadOnlyList<ArticleBlock> blocks)
@@ -56,7 +67,7 @@ internal abstract class ArticleReader
             var span = WhiteSpace.Trim(text, blocks[i].Span);
             if (span.Length > 0)
             {
-                paragraphs.Add(new Paragraph(blocks[i].Role, span, SentenceSplitter.Split(text, span)));
+                paragraphs.Add(new Paragraph(blocks[i].Role, span, SentenceSplitter.Split(text, span), blocks[i].Page));
             }
         }
 

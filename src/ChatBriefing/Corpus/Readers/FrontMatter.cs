@@ -29,7 +29,7 @@ internal sealed record FrontMatter(ArticleDetails Details, int BodyStart, IReadO
             Title = entry["title"] is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
             Url = entry["url"] is { } url ? ArticleDetails.WebAddress(url) : null,
             Published = entry["published"] is { } published ? ArticleDetails.Day(published) : null,
-            Language = LanguageOf(entry["language"]),
+            Language = ArticleDetails.LanguageOf(entry["language"]),
             Kind = entry["kind"],
         };
         var notes = new List<ReadFailure>();
@@ -45,13 +45,6 @@ internal sealed record FrontMatter(ArticleDetails Details, int BodyStart, IReadO
             notes.Add(new ReadFailure($"{path}:{entry.LineOf(key) + LinesAbove}", $"The value of {key} {what} and was left out."));
         }
     }
-
-    private static Language? LanguageOf(string? code) => code?.Split('-', '_')[0].ToLowerInvariant() switch
-    {
-        "en" => Language.English,
-        "fr" => Language.French,
-        _ => null,
-    };
 
     /// <summary>Where the YAML starts and ends and where the Markdown begins; zeros where the file does not begin with closed front matter.</summary>
     private static (int Start, int End, int BodyStart) Find(string text)

@@ -5,17 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace ChatBriefing.Corpus.Readers;
 
-/// <summary>A paragraph, heading, list item, table row or code block of a Markdown document, reduced to its text.</summary>
-/// <param name="Role">Level-one headings have the role of a title, the others that of a heading.</param>
-/// <param name="Text">The text, not empty and without white space at its sides.</param>
-internal readonly record struct MarkdownPart(ParagraphRole Role, string Text);
-
 /// <summary>Reduces Markdown to text: what a reader of the rendered page would read, with raw HTML dropped and images replaced by their description.</summary>
 /// <remarks>Markdig refuses blocks nested more than 128 deep, so recursion over them is safe; inlines may be far deeper and are walked without it.</remarks>
 internal static class MarkdownText
 {
-    /// <summary>The parts of <paramref name="block"/> in reading order.</summary>
-    public static IEnumerable<MarkdownPart> PartsOf(Block block) => block switch
+    /// <summary>The parts of <paramref name="block"/> in reading order; level-one headings have the role of a title, the others that of a heading.</summary>
+    public static IEnumerable<ArticlePart> PartsOf(Block block) => block switch
     {
         HeadingBlock heading => Part(heading.Level == 1 ? ParagraphRole.Title : ParagraphRole.Heading, TextOf(heading.Inline)),
         TableRow row => Part(ParagraphRole.Body, string.Join(" | ", row.Select(cell => string.Join(' ', PartsOf(cell).Select(part => part.Text))))),
@@ -26,8 +21,8 @@ internal static class MarkdownText
         _ => [],
     };
 
-    private static IEnumerable<MarkdownPart> Part(ParagraphRole role, string text) =>
-        text.Trim() is { Length: > 0 } trimmed ? [new MarkdownPart(role, trimmed)] : [];
+    private static IEnumerable<ArticlePart> Part(ParagraphRole role, string text) =>
+        text.Trim() is { Length: > 0 } trimmed ? [new ArticlePart(role, trimmed)] : [];
 
     private static string TextOf(ContainerInline? inlines)
     {

@@ -75,20 +75,21 @@ internal sealed class DropIn : IDisposable
             return new NotAdded(problem);
         }
 
-        using var temporary = new TemporaryFile(RealPath.Of(_folder), _create);
-        await temporary.WriteAsync(file.Bytes, cancellation).ConfigureAwait(false);
-        var names = FreeNames(file, kind, entries);
-        return names.FirstOrDefault(temporary.MoveTo) is { } name ? new Added(name) : new NotAdded("There are too many files of this name; give it another one.");
+        using var place = Reserve(file, kind);
+        if (place is null)
+        {
+            return new NotAdded("There are too many files of this name; give it another one.");
+        }
+
+        await place.CompleteAsync(file.Bytes, cancellation).ConfigureAwait(false);
+        return new Added(place.Name);
     }
 
-    /// <summary>Files that differ only in their endings would share one article id, so that the ending does not make a name free.</summary>
-    private static IEnumerable<string> FreeNames(IncomingFile file, FileKind kind, IReadOnlyList<FolderEntry> entries)
-    {
-        var taken = entries.Where(entry => entry.IsFacts == (kind == FileKind.Facts)).Select(entry => entry.Id.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Enumerable.Range(1, kind == FileKind.Facts ? 1 : MostOfOneName)
-            .Select(number => SafeName.Of(file.Name, kind, number))
-            .Where(name => !taken.Contains(new FolderEntry(name).Id.Value));
-    }
+    /// <summary>Facts must keep the name of their article; others get a number where their name is taken.</summary>
+    private TemporaryFile? Reserve(IncomingFile file, FileKind kind) =>
+        Enumerable.Range(1, kind == FileKind.Facts ? 1 : MostOfOneName)
+            .Select(number => TemporaryFile.Reserve(RealPath.Of(_folder), SafeName.Of(file.Name, kind, number), file.Bytes.Length, _create))
+            .FirstOrDefault(reserved => reserved is not null);
 
     private static string? ProblemOfFacts(string name, IReadOnlyList<FolderEntry> entries)
     {

@@ -6,7 +6,7 @@ namespace ChatBriefing.Intake.Placing;
 /// <param name="Path">The path it had below the corpus folder.</param>
 /// <param name="RemovedAt">When it was taken out.</param>
 /// <param name="WithFacts">Whether its quick facts went along.</param>
-internal sealed record RemovedArticle(string Path, DateTimeOffset RemovedAt, bool WithFacts)
+public sealed record RemovedArticle(string Path, DateTimeOffset RemovedAt, bool WithFacts)
 {
     /// <summary>The id it had.</summary>
     public ArticleId Id => new FolderEntry(Path).Id;

@@ -1,14 +1,48 @@
+using ChatBriefing.Corpus;
+
 namespace ChatBriefing.Intake.Placing;
 
-/// <summary>A file in the making, under a name that no reader of the corpus looks at, until it is moved to its place.</summary>
-/// <param name="folder">The real folder in which it will get its place: a move within one folder is atomic.</param>
-/// <param name="create">Opens the file for writing.</param>
-internal sealed class TemporaryFile(string folder, Func<string, int, FileStream> create) : IDisposable
+/// <summary>A file in the making: it stands beside its place under a dot name, which no reader of the corpus looks at, and reserves its article id meanwhile.</summary>
+/// <remarks>The framework's move looks whether a name is free and then renames, which is two steps; the reservation keeps other writers out between them.</remarks>
+internal sealed class TemporaryFile : IDisposable
 {
     private const string Prefix = ".intake-";
     private const string Suffix = ".tmp";
 
-    private readonly string _path = Path.Join(folder, $"{Prefix}{Guid.NewGuid():N}{Suffix}");
+    private readonly string _folder;
+    private readonly string _path;
+    private readonly FileStream _stream;
+    private bool _hasItsName;
+
+    private TemporaryFile(string folder, string name, string path, FileStream stream) => (_folder, Name, _path, _stream) = (folder, name, path, stream);
+
+    /// <summary>The name it will have.</summary>
+    public string Name { get; }
+
+    /// <summary>Begins the file that will be called <paramref name="name"/>; nothing where its article id is taken or being taken.</summary>
+    /// <param name="folder">The real folder in which it will stand: a move within one folder is atomic.</param>
+    /// <param name="name">The name it will have.</param>
+    /// <param name="length">How long it will be.</param>
+    /// <param name="create">Opens a file of a path and a length for writing.</param>
+    public static TemporaryFile? Reserve(string folder, string name, int length, Func<string, int, FileStream> create)
+    {
+        var path = Path.Join(folder, $"{Prefix}{IdOf(name).ToLowerInvariant()}{Suffix}");
+        try
+        {
+            var file = new TemporaryFile(folder, name, path, create(path, length));
+            if (IsFree(folder, name))
+            {
+                return file;
+            }
+
+            file.Dispose();
+            return null;
+        }
+        catch (IOException e) when (DiskProblem.IsTaken(e))
+        {
+            return null;
+        }
+    }
 
     /// <summary>Creates the file anew; a link that stands there already is not followed. While it is open, no other process sweeps it up.</summary>
     public static FileStream Create(string path, int length) => new(path, new FileStreamOptions
@@ -36,42 +70,39 @@ internal sealed class TemporaryFile(string folder, Func<string, int, FileStream>
         }
     }
 
-    /// <summary>Writes the content, down to the disk itself.</summary>
-    public async Task WriteAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    /// <summary>Writes the content, down to the disk itself, and gives the file its name.</summary>
+    public async Task CompleteAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        var file = create(_path, content.Length);
-        await using (file.ConfigureAwait(false))
-        {
-            await file.WriteAsync(content, cancellation).ConfigureAwait(false);
-            file.Flush(flushToDisk: true);
-        }
+        await _stream.WriteAsync(content, cancellation).ConfigureAwait(false);
+        _stream.Flush(flushToDisk: true);
+        await _stream.DisposeAsync().ConfigureAwait(false);
+        File.Move(_path, Path.Join(_folder, Name), overwrite: false);
+        _hasItsName = true;
     }
 
-    /// <summary>Gives the file its name; whether that was still free.</summary>
-    public bool MoveTo(string name)
-    {
-        var target = Path.Join(folder, name);
-        try
-        {
-            File.Move(_path, target, overwrite: false);
-            return true;
-        }
-        catch (IOException) when (File.Exists(_path) && (File.Exists(target) || Directory.Exists(target)))
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Deletes the file if it has not been moved.</summary>
+    /// <summary>Deletes the file if it did not get its name.</summary>
     public void Dispose()
     {
+        if (_hasItsName)
+        {
+            return;
+        }
+
         try
         {
+            // Deleted while it is still open, so that the name is not free for a moment before.
             File.Delete(_path);
+            _stream.Dispose();
         }
         catch (Exception e) when (DiskProblem.Is(e))
         {
             // The next start sweeps it up.
         }
     }
+
+    /// <summary>Facts and the article that they are about have one id and may stand side by side.</summary>
+    private static string IdOf(string name) => new FolderEntry(name) is { IsFacts: true } facts ? $"{facts.Id}.facts" : new FolderEntry(name).Id.Value;
+
+    private static bool IsFree(string folder, string name) =>
+        !Directory.EnumerateFileSystemEntries(folder).Any(path => IdOf(Path.GetFileName(path)).Equals(IdOf(name), StringComparison.OrdinalIgnoreCase));
 }

@@ -1,4 +1,4 @@
-namespace ChatBriefing.Chat;
+namespace ChatBriefing.Curation;
 
 /// <summary>A file that came with a message.</summary>
 /// <param name="Name">Its name as the sender gave it; hostile until proven otherwise.</param>
