@@ -128,8 +128,15 @@ public sealed class Briefing : IDisposable
 
     /// <summary>Stores a thumb for an answer.</summary>
     /// <returns>Whether there is such a receipt; nothing is stored when there is not.</returns>
+    /// <exception cref="HistoryUnavailableException">It could not be stored.</exception>
     public Task<bool> RateAsync(ReceiptId receipt, ConversationId conversation, bool helpful, CancellationToken cancellation) =>
-        _history.Ratings.RateAsync(receipt, conversation, helpful, null, cancellation);
+        RateAsync(receipt, conversation, helpful, null, cancellation);
+
+    /// <summary>Stores a thumb for an answer and what was written to it: at most 1,000 characters, the rest is cut; none leaves an earlier comment as it is.</summary>
+    /// <returns>Whether there is such a receipt; nothing is stored when there is not.</returns>
+    /// <exception cref="HistoryUnavailableException">It could not be stored.</exception>
+    public Task<bool> RateAsync(ReceiptId receipt, ConversationId conversation, bool helpful, string? comment, CancellationToken cancellation) =>
+        _history.Ratings.RateAsync(receipt, conversation, helpful, comment, cancellation);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Host.Settings;
+using ChatBriefing.Host.Terminal;
 
 namespace ChatBriefing.Host.Verbs;
 
@@ -44,6 +45,10 @@ internal sealed class CorpusChoice
         return new BriefingOptions(chosen, chosen == main ? kept : Path.Combine(kept, "corpora", Digest(chosen)), settings.Answers)
         {
             ReaderCommand = ReaderCommand.OfThisProgram(),
+            Intake = settings.Intake,
+            Feeds = settings.Feeds,
+            History = settings.History,
+            Log = new ErrorLog(shell.Error),
         };
     }
 

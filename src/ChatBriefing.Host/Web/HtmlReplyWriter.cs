@@ -83,14 +83,22 @@ internal sealed class HtmlReplyWriter
         }
 
         _html.Append($"</blockquote><figcaption>");
-        SourceLine(quote.Excerpt);
+        SourceLine(quote.Excerpt, linked: !quote.Former);
         _html.Append($"</figcaption></figure>");
     }
 
-    private void SourceLine(Excerpt excerpt)
+    private void SourceLine(Excerpt excerpt, bool linked)
     {
         Number(excerpt.Number);
-        _html.Append($"<a class=\"title\" dir=\"auto\" href=\"{Link(excerpt)}\" target=\"_blank\" rel=\"noopener\">{excerpt.Source.Title}</a>");
+        if (linked)
+        {
+            _html.Append($"<a class=\"title\" dir=\"auto\" href=\"{Link(excerpt)}\" target=\"_blank\" rel=\"noopener\">{excerpt.Source.Title}</a>");
+        }
+        else
+        {
+            _html.Append($"<span class=\"title\" dir=\"auto\">{excerpt.Source.Title}</span>");
+        }
+
         if (excerpt.Source.Source is { } source)
         {
             _html.Append($"<span dir=\"auto\">{source}</span>");
@@ -138,7 +146,7 @@ internal sealed class HtmlReplyWriter
         foreach (var quote in sources)
         {
             _html.Append($"<li>");
-            SourceLine(quote);
+            SourceLine(quote, linked: true);
             _html.Append($"</li>");
         }
 
@@ -208,7 +216,7 @@ internal sealed class HtmlReplyWriter
 
     private static IEnumerable<Excerpt> Quoted(ReplyPart part) => part switch
     {
-        ReplyPart.Quotation quote => [quote.Excerpt],
+        ReplyPart.Quotation { Former: false } quote => [quote.Excerpt],
         ReplyPart.FactTable facts => facts.Items.Select(fact => fact.Quote),
         _ => [],
     };

@@ -42,7 +42,7 @@ internal static class EnglishWording
             ["article"] = "Shows an article.",
             ["verify"] = "Checks an earlier answer against the articles.",
             ["help"] = "Lists the commands.",
-            ["privacy"] = "Says what is kept; “/privacy delete” forgets this conversation.",
+            ["privacy"] = "Says what is kept; “/privacy export” and “/privacy delete” show and forget this conversation.",
             ["corpus status"] = "Says what the corpus holds and how its indexing goes.",
             ["corpus reindex"] = "Looks for changes in the corpus folder and indexes them.",
             ["corpus failures"] = "Lists what could not be read, and why.",
@@ -57,7 +57,7 @@ internal static class EnglishWording
             ["feeds remove"] = "Stops following a feed; its articles stay.",
             ["feeds poll"] = "Looks at one feed now, or at all of them.",
         },
-        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[TOPIC]", ["article"] = "ID", ["verify"] = "RECEIPT", ["privacy"] = "[delete]", ["corpus add"] = "[ADDRESS]", ["corpus remove"] = "ID", ["corpus restore"] = "[ID]", ["corpus answered"] = "GROUP ARTICLE", ["feeds add"] = "ADDRESS [KEYWORDS]", ["feeds remove"] = "ADDRESS", ["feeds poll"] = "[ADDRESS]" },
+        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[TOPIC]", ["article"] = "ID", ["verify"] = "RECEIPT", ["privacy"] = "[export|delete]", ["corpus add"] = "[ADDRESS]", ["corpus remove"] = "ID", ["corpus restore"] = "[ID]", ["corpus answered"] = "GROUP ARTICLE", ["feeds add"] = "ADDRESS [KEYWORDS]", ["feeds remove"] = "ADDRESS", ["feeds poll"] = "[ADDRESS]" },
         FactsHeading = "Quick facts",
         NoFacts = "There are no quick facts.",
         NoFactsOn = topic => $"There are no quick facts on “{topic}”.",
@@ -74,16 +74,28 @@ internal static class EnglishWording
         CitedNothing = "That reply cited nothing: the sources did not answer.",
         Changed = numbers => $"The article has changed since: {numbers}.",
         Gone = numbers => $"The article is no longer among the sources: {numbers}.",
+        FormerVersion = numbers => $"Word for word from the version that was cited, which is no longer in the corpus: {numbers}.",
         PrivacyHeading = "What is kept",
-        Privacy =
+        Privacy = kept =>
         [
-            "Questions with the receipts of their replies, and questions that got no answer, all without their author's name.",
-            "The last question of each conversation and what was mentioned shortly before, so that follow-ups can be understood.",
-            "Thumbs up and down, with the answer and the conversation they belong to.",
-            "“/privacy delete” forgets this conversation's questions and thumbs.",
+            "Questions with the receipts of their replies, without their author, for good: a receipt must stay verifiable.",
+            $"Questions that got no answer, without their author, for {Days(kept.QuestionDays)}.",
+            $"The last question of each conversation, its answer, and what was mentioned shortly before, so that follow-ups can be understood, for {Days(kept.ConversationDays)}.",
+            $"Thumbs and comments, with the answer and the conversation they belong to, for {Days(kept.QuestionDays)}.",
+            "“/privacy export” shows what is kept about this conversation, “/privacy delete” forgets it.",
         ],
         AdminsOnly = "Only admins may use this command.",
         Corpus = EnglishCorpusWording.Text,
-        Forgotten = "Done: this conversation's questions and thumbs are forgotten.",
+        Forgotten = "Done: this conversation, its thumbs and its comments are forgotten.",
+        NothingKept = "Nothing is kept about this conversation.",
+        OwnHeading = "What is kept about this conversation",
+        LastQuestion = "Last question",
+        ItsAnswer = "Its answer",
+        ItsSource = "Its source",
+        MentionedBefore = "Mentioned before",
+        Rated = helpful => helpful ? "Thumb up" : "Thumb down",
+        NotKept = "This reply could not be kept on my side: its receipt cannot be verified later, and a follow-up will not know of it.",
     };
+
+    private static string Days(int count) => count == 1 ? "1 day" : $"{count:N0} days";
 }

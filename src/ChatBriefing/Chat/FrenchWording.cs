@@ -42,7 +42,7 @@ internal static class FrenchWording
             ["article"] = "Affiche un article.",
             ["verify"] = "Vérifie une réponse antérieure dans les articles.",
             ["help"] = "Donne la liste des commandes.",
-            ["privacy"] = "Indique ce qui est conservé ; « /privacy delete » efface cette conversation.",
+            ["privacy"] = "Indique ce qui est conservé ; « /privacy export » et « /privacy delete » montrent et effacent cette conversation.",
             ["corpus status"] = "Dit ce que contient le corpus et où en est son indexation.",
             ["corpus reindex"] = "Cherche ce qui a changé dans le dossier du corpus et l’indexe.",
             ["corpus failures"] = "Énumère ce qui n’a pas pu être lu, et pourquoi.",
@@ -57,7 +57,7 @@ internal static class FrenchWording
             ["feeds remove"] = "Ne suit plus un flux\u00A0; ses articles restent.",
             ["feeds poll"] = "Examine un flux maintenant, ou tous.",
         },
-        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[THÈME]", ["article"] = "NOM", ["verify"] = "REÇU", ["privacy"] = "[delete]", ["corpus add"] = "[ADRESSE]", ["corpus remove"] = "ID", ["corpus restore"] = "[ID]", ["corpus answered"] = "GROUPE ARTICLE", ["feeds add"] = "ADRESSE [MOTS]", ["feeds remove"] = "ADRESSE", ["feeds poll"] = "[ADRESSE]" },
+        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[THÈME]", ["article"] = "NOM", ["verify"] = "REÇU", ["privacy"] = "[export|delete]", ["corpus add"] = "[ADRESSE]", ["corpus remove"] = "ID", ["corpus restore"] = "[ID]", ["corpus answered"] = "GROUPE ARTICLE", ["feeds add"] = "ADRESSE [MOTS]", ["feeds remove"] = "ADRESSE", ["feeds poll"] = "[ADRESSE]" },
         FactsHeading = "Faits essentiels",
         NoFacts = "Il n’y a pas de faits essentiels.",
         NoFactsOn = topic => $"Il n’y a pas de faits essentiels sur « {topic} ».",
@@ -74,16 +74,28 @@ internal static class FrenchWording
         CitedNothing = "Cette réponse ne citait rien : les sources ne répondaient pas.",
         Changed = numbers => $"L’article a changé depuis : {numbers}.",
         Gone = numbers => $"L’article ne figure plus parmi les sources : {numbers}.",
+        FormerVersion = numbers => $"Mot pour mot d’après la version citée, qui ne figure plus dans le corpus : {numbers}.",
         PrivacyHeading = "Ce qui est conservé",
-        Privacy =
+        Privacy = kept =>
         [
-            "Les questions avec les reçus de leurs réponses, et les questions restées sans réponse, toujours sans le nom de leur auteur.",
-            "La dernière question de chaque conversation et ce qui a été mentionné peu avant, afin de comprendre les questions qui suivent.",
-            "Les pouces levés ou baissés, avec la réponse et la conversation concernées.",
-            "« /privacy delete » efface les questions et les pouces de cette conversation.",
+            "Les questions avec les reçus de leurs réponses, sans leur auteur et sans limite de durée : un reçu doit rester vérifiable.",
+            $"Les questions restées sans réponse, sans leur auteur, pendant {Days(kept.QuestionDays)}.",
+            $"La dernière question de chaque conversation, sa réponse et ce qui a été mentionné peu avant, afin de comprendre les questions qui suivent, pendant {Days(kept.ConversationDays)}.",
+            $"Les pouces et les commentaires, avec la réponse et la conversation concernées, pendant {Days(kept.QuestionDays)}.",
+            "« /privacy export » montre ce qui est conservé sur cette conversation, « /privacy delete » l’efface.",
         ],
         AdminsOnly = "Seuls les administrateurs peuvent utiliser cette commande.",
         Corpus = FrenchCorpusWording.Text,
-        Forgotten = "C’est fait : les questions et les pouces de cette conversation sont effacés.",
+        Forgotten = "C’est fait : cette conversation, ses pouces et ses commentaires sont effacés.",
+        NothingKept = "Rien n’est conservé sur cette conversation.",
+        OwnHeading = "Ce qui est conservé sur cette conversation",
+        LastQuestion = "Dernière question",
+        ItsAnswer = "Sa réponse",
+        ItsSource = "Sa source",
+        MentionedBefore = "Mentionné auparavant",
+        Rated = helpful => helpful ? "Pouce levé" : "Pouce baissé",
+        NotKept = "Cette réponse n’a pas pu être conservée de mon côté : son reçu ne pourra pas être vérifié plus tard, et la question suivante n’en saura rien.",
     };
+
+    private static string Days(int count) => count == 1 ? "1 jour" : $"{count} jours";
 }

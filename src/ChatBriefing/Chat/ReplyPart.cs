@@ -29,7 +29,11 @@ public abstract record ReplyPart
     /// <summary>A quoted excerpt with its source line.</summary>
     /// <param name="Excerpt">What is quoted.</param>
     /// <param name="Answers">Whether it answers the question; otherwise it must be marked as only coming near.</param>
-    public sealed record Quotation(Excerpt Excerpt, bool Answers) : ReplyPart;
+    public sealed record Quotation(Excerpt Excerpt, bool Answers) : ReplyPart
+    {
+        /// <summary>Whether it is quoted from a version of the article that the corpus no longer holds, so that there is no place to link to.</summary>
+        public bool Former { get; init; }
+    }
 
     /// <summary>Quick facts as label and quoted value, each with its number.</summary>
     /// <param name="Items">The facts, grouped by topic.</param>

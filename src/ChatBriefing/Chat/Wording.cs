@@ -1,5 +1,6 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Corpus;
+using ChatBriefing.History;
 
 namespace ChatBriefing.Chat;
 
@@ -90,9 +91,11 @@ internal sealed record Wording
 
     public required Func<string, string> Gone { get; init; }
 
+    public required Func<string, string> FormerVersion { get; init; }
+
     public required string PrivacyHeading { get; init; }
 
-    public required IReadOnlyList<string> Privacy { get; init; }
+    public required Func<HistoryOptions, IReadOnlyList<string>> Privacy { get; init; }
 
     public required string Forgotten { get; init; }
 
@@ -100,6 +103,24 @@ internal sealed record Wording
 
     /// <summary>What is said to admins about the corpus.</summary>
     public required CorpusWording Corpus { get; init; }
+
+    public required string NothingKept { get; init; }
+
+    public required string OwnHeading { get; init; }
+
+    public required string LastQuestion { get; init; }
+
+    public required string ItsAnswer { get; init; }
+
+    public required string ItsSource { get; init; }
+
+    public required string MentionedBefore { get; init; }
+
+    /// <summary>From whether the answer was found helpful.</summary>
+    public required Func<bool, string> Rated { get; init; }
+
+    /// <summary>The remark under an answer whose receipt could not be kept.</summary>
+    public required string NotKept { get; init; }
 
     /// <summary>The wording of <paramref name="language"/>.</summary>
     public static Wording In(Language language) => language == Language.French ? FrenchWording.Text : EnglishWording.Text;

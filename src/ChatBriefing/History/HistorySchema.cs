@@ -41,7 +41,6 @@ internal static class HistorySchema
             id INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, medium TEXT NOT NULL,
             action TEXT NOT NULL, subject TEXT NOT NULL, outcome TEXT NOT NULL);
         CREATE INDEX audit_by_date ON audit (at);
-        CREATE INDEX audit_by_subject ON audit (subject);
         CREATE TABLE daily (day TEXT PRIMARY KEY, answered INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         CREATE TABLE kept_articles (
             article_id TEXT NOT NULL, sha256 TEXT NOT NULL, text BLOB NOT NULL, kept_at TEXT NOT NULL,

@@ -16,7 +16,7 @@ public sealed class HostSettingsTests
         (string, Type)[] sections =
         [
             ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)),
-            ("Intake", typeof(Intake.IntakeOptions)), ("Feeds", typeof(Intake.Feeds.FeedsOptions)), ("Web", typeof(WebOptions)),
+            ("History", typeof(History.HistoryOptions)), ("Intake", typeof(Intake.IntakeOptions)), ("Feeds", typeof(Intake.Feeds.FeedsOptions)), ("Web", typeof(WebOptions)), ("Admin", typeof(AdminOptions)),
         ];
         foreach (var (section, type) in sections)
         {
@@ -28,6 +28,7 @@ public sealed class HostSettingsTests
     [InlineData("Answers:Excerpts", "11", "The setting Answers:Excerpts is \"11\"; allowed is a whole number from 1 to 10.")]
     [InlineData("Answers:Excerpts", "many", "The setting Answers:Excerpts is \"many\"; allowed is a whole number from 1 to 10.")]
     [InlineData("Answers:RefuseBelow", "NaN", "The setting Answers:RefuseBelow is \"NaN\"; allowed is a number from 0 to 1.")]
+    [InlineData("History:ConversationDays", "0", "The setting History:ConversationDays is \"0\"; allowed is a whole number from 1 to 36500.")]
     [InlineData("Corpus:Folder", "", "The setting Corpus:Folder is empty; allowed is the path of a folder.")]
     [InlineData("Data:Folder:Deep", "x", "The setting Data:Folder is a group of settings; allowed is the path of a folder.")]
     [InlineData("Intake:AllowHttp", "maybe", "The setting Intake:AllowHttp is \"maybe\"; allowed is true or false.")]

@@ -35,6 +35,15 @@ public sealed partial class HtmlReplyWriterTests
         Assert.Contains("<mark>W</mark>ords.", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_quote_from_a_former_version_links_to_nothing()
+    {
+        var html = HtmlReplyWriter.Write(Some.Reply(new ReplyPart.Quotation(Some.Excerpt("Words."), Answers: true) { Former = true }));
+        Assert.DoesNotContain("href", html, StringComparison.Ordinal);
+        Assert.Contains("<mark>W</mark>ords.", html, StringComparison.Ordinal);
+        Assert.Contains("A title", html, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("<(script|img|b>?<)|<[^>]* on[a-z]+=", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
 }

@@ -51,6 +51,27 @@ public sealed class HistoryDatabaseTests : IDisposable
         Assert.Contains("set Data:Folder", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_change_of_several_statements_is_made_whole_or_not_at_all()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var database = HistoryDatabase.Open(_folder.Path);
+        foreach (var change in new Func<string, Task>[] { sql => database.ChangeAsync(sql, cancellation), sql => database.ChangeDurablyAsync(sql, cancellation) })
+        {
+            await Assert.ThrowsAsync<HistoryUnavailableException>(() => change("INSERT INTO daily (day) VALUES ('2026-11-23'); INSERT INTO nowhere VALUES (1)"));
+            Assert.Equal([0], await database.FindAsync("SELECT count(*) FROM daily", row => row.GetInt32(0), cancellation));
+        }
+    }
+
+    [Fact]
+    public async Task A_durable_change_waits_for_the_disk_and_the_next_one_does_not()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var database = HistoryDatabase.Open(_folder.Path);
+        Assert.Equal(1, await database.ChangeDurablyAsync("INSERT INTO daily (day) VALUES ('2026-11-23')", cancellation));
+        Assert.Equal([1], await database.FindAsync("PRAGMA synchronous", row => row.GetInt32(0), cancellation));
+    }
+
     private void Execute(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, HistoryDatabase.FileName)};Pooling=False");

@@ -1,6 +1,6 @@
 using ChatBriefing.Answers;
-using ChatBriefing.Corpus;
 using ChatBriefing.History;
+using ChatBriefing.Index;
 using ChatBriefing.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -44,11 +44,13 @@ public sealed class HistoryMigrationTests : IDisposable
     {
         Execute(File, Version1);
         using var database = HistoryDatabase.Open(_folder.Path);
-        Assert.Equal("Who?", (await new Receipts(database).FindAsync(new ReceiptId("7K2MABCDEFGH"), Cancellation))!.Question);
-        Assert.Equal("Who?", (await new Conversations(database).LastAsync(new ConversationId("test:here"), Cancellation))!.Question);
-        Assert.Equal((1, 0), await new Ratings(database, TimeProvider.System).CountAsync(new ReceiptId("7K2MABCDEFGH"), Cancellation));
-        var found = Assert.Single(await new UnansweredQuestions(database, TimeProvider.System).UnansweredAsync(10, Cancellation));
-        Assert.Equal(("And copper?", Language.English, 3), (found.Question, found.Language, found.Count));
+        Assert.Equal("Who?", (await new Receipts(database, TimeProvider.System).FindAsync(new ReceiptId("7K2MABCDEFGH"), Cancellation))!.Question);
+        Assert.Equal("Who?", (await new Conversations(database, TimeProvider.System).LastAsync(new ConversationId("test:here"), Cancellation))!.Question);
+        var feedback = Assert.Single(await new Ratings(database, TimeProvider.System).FeedbackAsync(10, Cancellation));
+        Assert.Equal(("Who?", 1, 0), (feedback.Question, feedback.Up, feedback.Down));
+        using var analyzer = new TextAnalyzer();
+        var gap = Assert.Single(await new UnansweredQuestions(database, analyzer, TimeProvider.System).GroupsAsync(10, Cancellation));
+        Assert.Equal(("And copper?", 3, "copper"), (gap.Question, gap.Count, gap.Questions[0].Wording));
     }
 
     [Fact]

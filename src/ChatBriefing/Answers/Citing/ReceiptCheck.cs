@@ -1,3 +1,4 @@
+using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Citing;
@@ -16,16 +17,21 @@ internal static class ReceiptCheck
             {
                 gone.Add(i + 1);
             }
-            else if (article.Sha256 != citation.Sha256)
+            else if (Quote(i + 1, citation, article) is { } excerpt)
             {
-                changed.Add(i + 1);
+                stands.Add(excerpt);
             }
             else
             {
-                stands.Add(new Excerpt(i + 1, ExcerptWriter.Describe(article), citation, citation.Span.In(article.Text), [], null));
+                changed.Add(i + 1);
             }
         }
 
         return new Verification(receipt, stands, changed, gone);
     }
+    /// <summary>The excerpt that was cited, if <paramref name="article"/> is the version that it was cited from.</summary>
+    public static Excerpt? Quote(int number, Citation citation, Article article) =>
+        article.Id == citation.Article && article.Sha256 == citation.Sha256 && citation.Span.Start >= 0 && citation.Span.End <= article.Text.Length
+            ? new Excerpt(number, ExcerptWriter.Describe(article), citation, citation.Span.In(article.Text), [], null)
+            : null;
 }

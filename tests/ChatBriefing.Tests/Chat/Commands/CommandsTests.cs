@@ -18,7 +18,7 @@ public sealed class CommandsTests : IDisposable
     [InlineData("/ask", "Usage: /ask QUESTION")]
     [InlineData("/article", "Usage: /article ID")]
     [InlineData("/verify", "Usage: /verify RECEIPT")]
-    [InlineData("/privacy now", "Usage: /privacy [delete]")]
+    [InlineData("/privacy now", "Usage: /privacy [export|delete]")]
     [InlineData("/verify NEVER", "There is no such receipt: NEVER.")]
     [InlineData("/facts zebra", "There are no quick facts on “zebra”.")]
     public async Task Says_what_is_lacking(string text, string expected) => Assert.Equal(expected, await _open.ReadAsync(text));
@@ -63,17 +63,6 @@ public sealed class CommandsTests : IDisposable
         var reply = await _open.SayAsync($"/verify {answer.Receipt.Id.Value.ToLowerInvariant()}");
         Assert.Contains(new ReplyPart.Prose("Everything stands word for word as it was cited."), reply.Parts);
         Assert.Equal(answer.Excerpts.Select(excerpt => excerpt.Text), reply.Parts.OfType<ReplyPart.Quotation>().Select(quote => quote.Excerpt.Text));
-    }
-
-    [Fact]
-    public async Task Privacy_delete_forgets_the_turn()
-    {
-        using var database = HistoryDatabase.Open(_open.DataFolder);
-        var conversations = new Conversations(database);
-        await _open.SayAsync("Who is Tina Salama?");
-        Assert.NotNull(await conversations.LastAsync(new ConversationId("test:1"), TestContext.Current.CancellationToken));
-        Assert.Contains("forgotten", await _open.ReadAsync("/privacy delete"), StringComparison.Ordinal);
-        Assert.Null(await conversations.LastAsync(new ConversationId("test:1"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
