@@ -85,27 +85,6 @@ public sealed class Briefing : IDisposable
         return loan.Edition.Index.Find(id);
     }
 
-    /// <summary>All articles in the order of the corpus, without their texts.</summary>
-    public IReadOnlyList<ArticleEntry> Articles()
-    {
-        using var loan = _shelf.Borrow();
-        return [.. loan.Edition.Index.Entries()];
-    }
-
-    /// <summary>The other articles that tell the story of <paramref name="id"/>, such as a wire report on a second site; the earliest first.</summary>
-    public IReadOnlyList<ArticleEntry> CopiesOf(ArticleId id)
-    {
-        using var loan = _shelf.Borrow();
-        return [.. loan.Edition.Index.Copies.Of(id).Where(copy => copy.Id != id)];
-    }
-
-    /// <summary>The files and quick facts that were left out, with the reasons.</summary>
-    public IReadOnlyList<ReadFailure> Failures()
-    {
-        using var loan = _shelf.Borrow();
-        return [.. loan.Edition.Index.Failures()];
-    }
-
     /// <summary>Questions worth asking first, from the quick facts; at most <paramref name="limit"/>.</summary>
     public IReadOnlyList<string> Suggestions(int limit)
     {

@@ -1,4 +1,5 @@
 using ChatBriefing.Corpus;
+using ChatBriefing.Curation;
 using ChatBriefing.Host.Json;
 using ChatBriefing.Index;
 
@@ -11,13 +12,13 @@ internal static class ArticleList
     public const int PageSize = 50;
 
     /// <summary>The page that <paramref name="query"/> asks for.</summary>
-    public static ArticlesFound Page(Briefing briefing, ArticleQuery query)
+    public static ArticlesFound Page(Curator curator, ArticleQuery query)
     {
         var words = (query.Search ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        ArticleEntry[] found = [.. Sorted([.. briefing.Articles().Where(entry => words.All(word => Has(entry, word)))], query)];
+        ArticleEntry[] found = [.. Sorted([.. curator.Articles().Where(entry => words.All(word => Has(entry, word)))], query)];
         var pages = Math.Max(1, (found.Length + PageSize - 1) / PageSize);
         var page = Math.Clamp(query.Page ?? 1, 1, pages);
-        return new ArticlesFound(found.Length, page, pages, [.. found.Skip((page - 1) * PageSize).Take(PageSize).Select(entry => Row(entry, briefing))]);
+        return new ArticlesFound(found.Length, page, pages, [.. found.Skip((page - 1) * PageSize).Take(PageSize).Select(entry => Row(entry, curator))]);
     }
 
     private static bool Has(ArticleEntry entry, string word) =>
@@ -45,7 +46,7 @@ internal static class ArticleList
         }
     }
 
-    private static ArticleRow Row(ArticleEntry entry, Briefing briefing) => new(
+    private static ArticleRow Row(ArticleEntry entry, Curator curator) => new(
         entry.Id.Value,
         entry.Title,
         entry.Source,
@@ -53,5 +54,5 @@ internal static class ArticleList
         entry.Language == Language.French ? "fr" : "en",
         entry.Sentences,
         ArticleLink.To(entry.Id),
-        [.. briefing.CopiesOf(entry.Id).Select(copy => copy.Source ?? copy.Id.Value).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        [.. curator.CopiesOf(entry.Id).Select(copy => copy.Source ?? copy.Id.Value).Distinct(StringComparer.OrdinalIgnoreCase)]);
 }

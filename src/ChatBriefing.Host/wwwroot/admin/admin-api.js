@@ -40,7 +40,7 @@ async function call(method, path, body, patience = 5) {
 
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Error(problem.detail ?? "Something went wrong.");
+    throw Object.assign(new Error(problem.detail ?? "Something went wrong."), { status: response.status });
   }
 
   return response.status === 204 ? null : response.json();

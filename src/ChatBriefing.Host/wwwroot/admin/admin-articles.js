@@ -109,7 +109,7 @@ async function listRemoved() {
       { label: "Path", class: "words", cell: row => named("span", { class: "name" }, row.path) },
       { label: "Removed", class: "date", cell: row => moment(row.removedAt) },
       { label: "Quick facts", cell: row => row.withFacts ? "removed with it" : null },
-      { label: "Actions", head: el("span", { class: "visually-hidden" }, "Actions"), class: "acts", cell: row => button("Restore", () => putBack(row.id), { class: "plain", "aria-label": `Restore ${row.path}` }) },
+      { label: "Actions", head: el("span", { class: "visually-hidden" }, "Actions"), class: "acts", cell: row => button("Restore", () => putBack(row.path), { class: "plain", "aria-label": `Restore ${row.path}` }) },
     ], found);
   });
 }

@@ -38,11 +38,11 @@ function bars(days, width) {
   }
 
   const every = Math.ceil(days.length / Math.max(2, Math.floor(width / 95)));
-  days.forEach((each, i) => picture.append(bar(each, margin.left + i * step, step, y, (days.length - 1 - i) % every === 0)));
+  days.forEach((each, i) => picture.append(bar(each, margin.left + i * step, step, y, (days.length - 1 - i) % every === 0, i === days.length - 1)));
   return picture;
 }
 
-function bar(each, left, step, y, labelled) {
+function bar(each, left, step, y, labelled, last) {
   const wide = Math.min(26, Math.max(2, step * 0.68));
   const x = left + (step - wide) / 2;
   const [low, high] = [y(each.answered), y(each.answered + each.refused)];
@@ -58,7 +58,7 @@ function bar(each, left, step, y, labelled) {
   }
 
   if (labelled) {
-    group.append(svg("text", { x: left + step / 2, y: height - 6, "text-anchor": "middle" }, day(each.day).replace(/ \d{4}$/, "")));
+    group.append(svg("text", { x: last ? left + step : left + step / 2, y: height - 6, "text-anchor": last ? "end" : "middle" }, day(each.day).replace(/ \d{4}$/, "")));
   }
 
   return group;

@@ -41,6 +41,10 @@ export async function watch() {
     present(state);
     wait = asking || state.running ? whileRunning : whileIdle;
   } catch (failure) {
+    if (failure.status === 401) {
+      return;
+    }
+
     figures.replaceChildren(problem(failure.message));
   }
 

@@ -30,7 +30,7 @@ export function showUnanswered() {
     const { questions } = await get("unanswered");
     badge("unanswered", questions.length || "");
     return questions.length === 0 ? empty("No open questions", "Everything that was asked could be answered, or nothing was asked yet.") : table("Unanswered questions", [
-      { label: "Question", class: "words", cell: row => named("span", { class: "name" }, row.question) },
+      { label: "Question", class: "words", cell: row => [named("span", { class: "name" }, row.question), row.wordings > 1 ? el("div", { class: "fine" }, `in ${number(row.wordings)} wordings`) : null] },
       { label: "Asked", class: "number", cell: row => `${number(row.count)}×` },
       { label: "Last", class: "date", cell: row => moment(row.lastAsked) },
       { label: "Nearest article", cell: row => row.nearest && named("a", { href: row.nearest.link, target: "_blank" }, row.nearest.title) },
@@ -61,7 +61,7 @@ async function settle(row) {
   }
 
   try {
-    notice((await post("unanswered/answered", { question: row.question, article: article.value.trim() })).message);
+    notice((await post("unanswered/answered", { group: row.group, article: article.value.trim() })).message);
   } catch (failure) {
     notice(failure.message);
   }

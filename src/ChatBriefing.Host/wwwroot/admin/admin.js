@@ -10,7 +10,7 @@ import * as questions from "./admin-questions.js";
 const sections = {
   overview: overview.show,
   articles: articles.show,
-  add: () => document.getElementById("files").focus({ preventScroll: true }),
+  add: () => {},
   failures: questions.showFailures,
   unanswered: questions.showUnanswered,
   feedback: questions.showFeedback,
@@ -78,7 +78,7 @@ function route() {
     const link = document.querySelector(`.side a[href="#${each}"]`);
     if (each === current) {
       link.setAttribute("aria-current", "page");
-      link.scrollIntoView({ block: "nearest", inline: "nearest" });
+      link.scrollIntoView({ block: "nearest", inline: "center" });
     } else {
       link.removeAttribute("aria-current");
     }
