@@ -75,7 +75,7 @@ internal static class CrashTrial
     {
         using var briefing = CrashVictim.Open(folder);
         var indexed = briefing.Curator.Articles().ToDictionary(entry => entry.Id.Value);
-        var files = Directory.GetFiles(Path.Combine(folder, "corpus"), "*.txt").ToDictionary(file => Path.GetFileNameWithoutExtension(file));
+        var files = Directory.GetFiles(Path.Combine(folder, "corpus"), "*.txt").Where(file => !Path.GetFileName(file).StartsWith('.')).ToDictionary(file => Path.GetFileNameWithoutExtension(file));
         var problems = new List<string>();
         problems.AddRange(indexed.Keys.Except(files.Keys).Select(id => $"{id} is indexed without a file"));
         problems.AddRange(files.Keys.Except(indexed.Keys).Select(id => $"{id} has a file and is not indexed"));

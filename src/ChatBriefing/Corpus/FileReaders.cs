@@ -7,7 +7,7 @@ namespace ChatBriefing.Corpus;
 internal sealed class FileReaders(IReadOnlyList<string>? command = null) : IDisposable
 {
     private static readonly ArticleReader[] All =
-        [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new PdfReader()];
+        [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new PdfReader(), new WordReader()];
 
     private readonly ReaderProcess? _process = command is null ? null : new ReaderProcess(command);
 

@@ -48,10 +48,15 @@ internal static class FileText
     }
 
     /// <summary>The encoding of this name, which throws on bytes that it does not define.</summary>
+    /// <remarks>Who says Latin-1 or ASCII means Windows-1252, as in the Encoding standard of the web: curly quotes are control codes in the others.</remarks>
     /// <exception cref="ArgumentException">There is no encoding of that name.</exception>
-    public static Encoding EncodingOf(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-        ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    /// <exception cref="NotSupportedException">It is UTF-7, which nobody should use.</exception>
+    public static Encoding EncodingOf(string name)
+    {
+        var meant = name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name;
+        return CodePagesEncodingProvider.Instance.GetEncoding(meant, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            ?? Encoding.GetEncoding(meant, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    }
 
     private static (string? Text, string? Problem) DecodeOther(ReadOnlySpan<byte> bytes, Encoding? declared, int firstWrong)
     {

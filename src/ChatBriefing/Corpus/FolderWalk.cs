@@ -6,13 +6,19 @@ internal static class FolderWalk
 {
     /// <summary>All entries below <paramref name="folder"/>.</summary>
     /// <exception cref="CorpusFolderMissingException">The folder itself does not exist or cannot be listed.</exception>
-    public static IReadOnlyList<FolderEntry> List(string folder)
+    public static IReadOnlyList<FolderEntry> List(string folder) => List(folder, openArchives: true);
+
+    /// <summary>The files below <paramref name="folder"/> as they stand on the disk: an archive is one file.</summary>
+    /// <exception cref="CorpusFolderMissingException">The folder itself does not exist or cannot be listed.</exception>
+    public static IReadOnlyList<FolderEntry> Files(string folder) => List(folder, openArchives: false);
+
+    private static List<FolderEntry> List(string folder, bool openArchives)
     {
         var root = RealPath.Of(folder);
         var entries = new List<FolderEntry>();
         try
         {
-            AddChildren(root, root, entries);
+            AddChildren(root, root, openArchives, entries);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -23,7 +29,7 @@ internal static class FolderWalk
         return entries;
     }
 
-    private static void AddChildren(string root, string folder, List<FolderEntry> entries)
+    private static void AddChildren(string root, string folder, bool openArchives, List<FolderEntry> entries)
     {
         foreach (var child in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
@@ -35,26 +41,26 @@ internal static class FolderWalk
             var path = Path.GetRelativePath(root, child.FullName).Replace(Path.DirectorySeparatorChar, '/');
             if (child is DirectoryInfo && child.LinkTarget is null)
             {
-                AddFolder(root, child.FullName, path, entries);
+                AddFolder(root, child.FullName, path, openArchives, entries);
             }
             else
             {
-                AddFile(root, child, path, entries);
+                AddFile(root, child, path, openArchives, entries);
             }
         }
     }
 
-    private static void AddFile(string root, FileSystemInfo file, string path, List<FolderEntry> entries)
+    private static void AddFile(string root, FileSystemInfo file, string path, bool openArchives, List<FolderEntry> entries)
     {
         var problem = file.LinkTarget is null ? null : ProblemOfLink(root, file);
-        entries.AddRange(problem is null && ZipContainer.IsContainer(path) ? ZipContainer.List(file.FullName, path) : [new FolderEntry(path, problem)]);
+        entries.AddRange(problem is null && openArchives && ZipContainer.IsContainer(path) ? ZipContainer.List(file.FullName, path) : [new FolderEntry(path, problem)]);
     }
 
-    private static void AddFolder(string root, string folder, string path, List<FolderEntry> entries)
+    private static void AddFolder(string root, string folder, string path, bool openArchives, List<FolderEntry> entries)
     {
         try
         {
-            AddChildren(root, folder, entries);
+            AddChildren(root, folder, openArchives, entries);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

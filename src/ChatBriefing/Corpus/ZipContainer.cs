@@ -130,7 +130,7 @@ internal static class ZipContainer
         var content = new MemoryStream((int)entry.Length);
         unpacked.CopyTo(content);
         return content.Length == 0 ? (null, "The file is empty.")
-            : content.Length < entry.Length ? (null, "The archive is damaged: this file is shorter than it should be.")
+            : content.Length < entry.Length || Crc32.Of(content.GetBuffer().AsSpan(0, (int)content.Length)) != entry.Crc32 ? (null, "The archive is damaged: this file is not as it was put in.")
             : (CorpusFile.Of(path, content.GetBuffer().AsMemory(0, (int)content.Length)), null);
     }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ChatBriefing.Corpus;
+using ChatBriefing.Corpus.Readers;
 
 namespace ChatBriefing.Intake;
 
@@ -63,21 +64,23 @@ internal sealed record FileKind(string Name, IReadOnlyList<string> Extensions, I
         : head.Contains("<rss", StringComparison.OrdinalIgnoreCase) || head.Contains("<rdf:", StringComparison.OrdinalIgnoreCase) || head.Contains("<feed", StringComparison.OrdinalIgnoreCase) ? Feed
         : null;
 
-    /// <summary>A page may be in any encoding, which its reader finds out; but it is never without tags, and never binary.</summary>
-    private static string? ProblemOfPage(ReadOnlySpan<byte> bytes)
-    {
-        var wide = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        return !wide && bytes.Contains((byte)0) ? "The file holds binary data, not a web page, in spite of its name."
-            : bytes.Contains((byte)'<') ? null
-            : "The file holds no web page, in spite of its name; plain text belongs into a .txt file.";
-    }
+    private static string? ProblemOfPage(ReadOnlySpan<byte> bytes) =>
+        HtmlEncoding.Decode(bytes) is var (text, problem) && text is null ? problem
+        : text.Contains('<', StringComparison.Ordinal) ? null
+        : "The file holds no web page, in spite of its name; plain text belongs into a .txt file.";
 
     /// <summary>Looks into the archive's list of contents only, so that nothing is unpacked; nothing for an archive that cannot be read.</summary>
     private static bool? HoldsWordDocument(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            if (!ZipDirectory.IsSound(stream))
+            {
+                return null;
+            }
+
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             return archive.GetEntry("word/document.xml") is not null;
         }
         catch (InvalidDataException)

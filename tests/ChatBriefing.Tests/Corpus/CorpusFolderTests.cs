@@ -40,7 +40,7 @@ public sealed class CorpusFolderTests : IDisposable
         folder.Write("empty.txt", "");
         folder.Write("good.txt", Text);
         folder.Write("image.png", "x");
-        folder.Write("latin.txt", Encoding.Latin1.GetBytes("Félix"));
+        folder.Write("latin.txt", Encoding.Latin1.GetBytes("ÿþé"));
         folder.Write("nameless", "x");
         var readings = ReadAll();
         Assert.Equal(["good.txt"], readings.Where(reading => reading.Article is not null).Select(reading => reading.Path));
@@ -49,15 +49,47 @@ public sealed class CorpusFolderTests : IDisposable
         Assert.Equal("There is no reader for .png files.", readings.Single(reading => reading.Path == "image.png").Failures[0].Reason);
     }
 
-    [Fact]
-    public void Refuses_a_file_of_more_than_20_MB()
+    [Theory]
+    [InlineData(CorpusDisk.MaxArticleBytes + 1)]
+    [InlineData(500 * 1024 * 1024)]
+    public void Refuses_a_file_of_more_than_20_MB_by_its_size(int length)
     {
         using (var file = File.Create(Path.Combine(folder.Path, "large.txt")))
         {
-            file.SetLength(CorpusDisk.MaxArticleBytes + 1);
+            file.SetLength(length);
         }
 
+        var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Contains("20 MB", Assert.Single(Assert.Single(ReadAll()).Failures).Reason);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024 * 1024);
+    }
+
+    [Fact]
+    public void Reads_the_files_of_an_archive_as_files_below_it()
+    {
+        folder.Write("press.zip", Documents.Zip(("2025/a.txt", Text), ("2025/a.facts.yaml", "- {topic: Deal, label: What, value: the deal, quote: A sentence about the deal.}"), ("x.png", "x")));
+        var readings = ReadAll();
+        Assert.Equal(["press.zip/2025/a.txt", "press.zip/x.png"], readings.Select(reading => reading.Path));
+        Assert.Equal("press.zip/2025/a", readings[0].Article!.Id.Value);
+        Assert.Equal("the deal", Assert.Single(readings[0].Facts).Value.In(readings[0].Article!.Text));
+        Assert.Equal("There is no reader for .png files.", Assert.Single(readings[1].Failures).Reason);
+    }
+
+    [Fact]
+    public void Changes_its_fingerprint_with_the_files_of_an_archive()
+    {
+        folder.Write("press.zip", Documents.Zip(("a.txt", Text)));
+        var before = Fingerprint();
+        folder.Write("press.zip", Documents.Zip(("a.txt", Text + "x")));
+        Assert.NotEqual(before, Fingerprint());
+    }
+
+    [Fact]
+    public void Says_what_to_do_with_old_Word_files_and_macros()
+    {
+        folder.Write("a.doc", "x");
+        folder.Write("b.docm", "x");
+        Assert.All(ReadAll(), reading => Assert.Contains("save it as .docx", Assert.Single(reading.Failures).Reason));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static partial class HtmlEncoding
         {
             return name.Length == 0 ? null : FileText.EncodingOf(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed class HtmlReader : ArticleReader
         var body = PartsOf(document.Body);
         var (main, found) = MainText(document, details.Url);
         var parts = LengthOf(main) >= Math.Min(ShortestMainText, LengthOf(body)) ? main : body;
-        details = details with { Title = details.Title ?? Shortened(found.Title, parts), Byline = details.Byline ?? found.Byline };
+        details = details with { Title = details.Title ?? Shortened(found.Title, body), Byline = details.Byline ?? found.Byline };
         ArticleParts.PlaceTitle(parts, details.Title);
         return parts.Exists(part => part.Role == ParagraphRole.Body)
             ? Compose(file, parts, details, [])

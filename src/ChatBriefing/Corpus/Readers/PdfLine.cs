@@ -6,7 +6,7 @@ namespace ChatBriefing.Corpus.Readers;
 /// <param name="Left">Left edge.</param>
 /// <param name="Right">Right edge.</param>
 /// <param name="Baseline">Height of the letters' feet above the lower edge of the page.</param>
-/// <param name="Size">Size of most of its letters.</param>
+/// <param name="Size">Size of its largest letters: names in a smaller typeface are no change of size.</param>
 /// <param name="IsBold">Whether all of it is bold.</param>
 /// <param name="Column">Counts up wherever the text goes on elsewhere: at the next column and at the next page.</param>
 internal sealed record PdfLine(string Text, int Page, double Left, double Right, double Baseline, double Size, bool IsBold, int Column = 0)

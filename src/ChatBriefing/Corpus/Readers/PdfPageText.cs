@@ -64,7 +64,7 @@ internal static class PdfPageText
     {
         Text = $"{line.Text} {word.Text}",
         Right = Math.Max(line.Right, word.Right),
-        Size = word.Text.Length > line.Text.Length ? word.Size : line.Size,
+        Size = Math.Max(line.Size, word.Size),
         Baseline = word.Text.Length > line.Text.Length ? word.Baseline : line.Baseline,
         IsBold = line.IsBold && word.IsBold,
     };

@@ -11,6 +11,18 @@ internal sealed class PdfParagraphs
     /// <summary>A gap between lines this much larger than usual begins a paragraph.</summary>
     private const double ParagraphGap = 1.3;
 
+    /// <summary>How far the sizes of lines of one paragraph may differ, as a share of the size.</summary>
+    private const double SizePlay = 0.11;
+
+    /// <summary>An indent or its opposite, as a multiple of the letters' size.</summary>
+    private const double Indent = 0.9;
+
+    /// <summary>A line that leaves this share of its column's width empty ends early.</summary>
+    private const double EmptyEnd = 0.12;
+
+    /// <summary>Distance of lines where a document does not tell its own, as a multiple of the letters' size.</summary>
+    private const double UsualLeading = 1.2;
+
     /// <summary>Longest heading in UTF-16 code units.</summary>
     private const int LongestHeading = 200;
 
@@ -80,22 +92,16 @@ internal sealed class PdfParagraphs
     /// <summary>Whether the paragraph of <paramref name="line"/> goes on with <paramref name="next"/>.</summary>
     private bool GoesOn(PdfLine line, PdfLine next, bool isFirst)
     {
-        if (Math.Abs(line.Size - next.Size) > 0.08 * line.Size + 0.2 || line.IsBold != next.IsBold && (line.Size > HeadingSize * _bodySize || IsWholeLineBold(line, next)) || IsItem(next.Text))
-        {
-            return false;
-        }
-
-        return line.Column == next.Column ? GoesOnBelow(line, next, isFirst) : GoesOnElsewhere(line, next);
+        var alike = Math.Abs(line.Size - next.Size) <= SizePlay * line.Size && line.IsBold == next.IsBold;
+        return alike && !IsItem(next.Text) && (line.Column == next.Column ? GoesOnBelow(line, next, isFirst) : GoesOnElsewhere(line, next));
     }
-
-    private static bool IsWholeLineBold(PdfLine line, PdfLine next) => line.IsBold || next.IsBold;
 
     private bool GoesOnBelow(PdfLine line, PdfLine next, bool isFirst)
     {
         var gap = line.Baseline - next.Baseline;
-        var indented = next.Left - line.Left > 0.9 * next.Size;
-        var outdented = line.Left - next.Left > 0.9 * next.Size;
-        return gap >= 0 && gap <= ParagraphGap * _leading.GetValueOrDefault(Math.Round(next.Size), 1.2 * next.Size)
+        var indented = next.Left - line.Left > Indent * next.Size;
+        var outdented = line.Left - next.Left > Indent * next.Size;
+        return gap >= 0 && gap <= ParagraphGap * _leading.GetValueOrDefault(Math.Round(next.Size), UsualLeading * next.Size)
             && !(indented && !IsItem(line.Text))
             && !(outdented && !isFirst)
             && !(EndsEarly(line) && EndsSentence(line.Text) && BeginsSentence(next.Text));
@@ -110,7 +116,7 @@ internal sealed class PdfParagraphs
     private bool EndsEarly(PdfLine line)
     {
         var (left, right) = _columns[line.Column];
-        return line.Right < right - (0.12 * (right - left));
+        return line.Right < right - (EmptyEnd * (right - left));
     }
 
     private static bool EndsSentence(string text) => text.AsSpan().TrimEnd("\"'”’»)]\u00A0 ") is [.., '.' or '!' or '?' or ':' or '…'];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -5,7 +6,7 @@ namespace ChatBriefing.Corpus.Readers;
 
 /// <summary>Reads PDF files: paragraphs in reading order, each with its page, without running heads and page numbers.</summary>
 /// <remarks>The dates in a PDF tell when the file was made, not when its text was published, so the day of publication is always unknown.</remarks>
-internal sealed class PdfReader : ArticleReader
+internal sealed partial class PdfReader : ArticleReader
 {
     /// <summary>Most pages of one file.</summary>
     public const int MaxPages = 2_000;
@@ -40,6 +41,7 @@ internal sealed class PdfReader : ArticleReader
     private static FileReading Read(CorpusFile file, PdfDocument document)
     {
         var pages = PdfFurniture.Removed([.. document.GetPages().Select(PdfPageText.LinesOf)]);
+        pages.ForEach(page => page.RemoveAll(IsContentsEntry));
         var lines = PdfColumns.Ordered(pages);
         if (lines.Count == 0)
         {
@@ -52,10 +54,16 @@ internal sealed class PdfReader : ArticleReader
         }
 
         var parts = new PdfParagraphs(lines).Parts();
-        var title = PdfTitle.Of(document.Information.Title) ?? parts.Find(part => part.Role == ParagraphRole.Title).Text;
+        var title = StatedTitle.Of(document.Information.Title) ?? parts.Find(part => part.Role == ParagraphRole.Title).Text;
         ArticleParts.PlaceTitle(parts, title);
         return Compose(file, parts, new ArticleDetails { Title = title }, []);
     }
+
+    /// <summary>A line of a table of contents: dots that lead to a number. It says where something stands, and nothing else.</summary>
+    private static bool IsContentsEntry(PdfLine line) => Leader().IsMatch(line.Text);
+
+    [GeneratedRegex(@"(\. ?){4,} ?(\d+|[ivxlc]+)$")]
+    private static partial Regex Leader();
 
     private static bool IsUnknown(char c) => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || char.IsControl(c);
 }

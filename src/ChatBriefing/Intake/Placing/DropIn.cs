@@ -64,7 +64,7 @@ internal sealed class DropIn : IDisposable
 
     private async Task<DropInOutcome> PlaceAsync(IncomingFile file, FileKind kind, CancellationToken cancellation)
     {
-        var entries = FolderWalk.List(_folder);
+        var entries = FolderWalk.Files(_folder);
         if (entries.FirstOrDefault(entry => HasContent(entry, file.Bytes)) is { } same)
         {
             return new AlreadyThere(same.Path);

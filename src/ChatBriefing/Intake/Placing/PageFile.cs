@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ChatBriefing.Corpus;
+using ChatBriefing.Corpus.Readers;
 using ChatBriefing.Intake.Fetching;
 
 namespace ChatBriefing.Intake.Placing;
@@ -25,20 +27,42 @@ internal static partial class PageFile
         return new IncomingFile(name, page.Kind.IsText ? Bytes(page, published) : page.Bytes);
     }
 
-    private static byte[] Bytes(Fetched page, DateOnly? published)
+    /// <summary>Text that cannot be decoded is left as it came; it will not be taken.</summary>
+    private static ReadOnlyMemory<byte> Bytes(Fetched page, DateOnly? published)
     {
-        var text = PageText.Decode(page.Bytes.Span, page.Charset);
         var address = page.Address.AbsoluteUri;
-        return page.Kind == FileKind.Html ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(WithOrigin(text, page.Address, published))]
+        return TextOf(page) is not { } text ? page.Bytes
+            : page.Kind == FileKind.Html ? (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(WithOrigin(text, page.Address, published))]
             : page.Kind == FileKind.Markdown ? Encoding.UTF8.GetBytes(text.StartsWith("---", StringComparison.Ordinal) ? text : $"---\nurl: \"{address}\"\n{Day(published)}---\n\n{text}")
             : Encoding.UTF8.GetBytes($"{text.TrimEnd()}\n\nOriginal Source: {address}\n");
     }
 
-    /// <summary>A canonical link that names another site is not believed: a page must not pass for somebody else's.</summary>
+    /// <summary>What the site says about the encoding counts for more than what the page says (RFC 9110, section 8.3.2).</summary>
+    private static string? TextOf(Fetched page)
+    {
+        var bytes = page.Bytes.Span;
+        return EncodingOf(page.Charset) is { } stated ? FileText.Decode(bytes, stated).Text
+            : page.Kind == FileKind.Html ? HtmlEncoding.Decode(bytes).Text
+            : FileText.Decode(bytes).Text;
+    }
+
+    private static Encoding? EncodingOf(string? charset)
+    {
+        try
+        {
+            return charset is null ? null : FileText.EncodingOf(charset);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A canonical link that names another site is not believed: a page must not pass for somebody else's. A relative one says too little.</summary>
     private static string WithOrigin(string html, Uri address, DateOnly? published)
     {
         var head = html[..Math.Min(html.Length, HeadLength)];
-        var added = CanonicalOf(head) is { } canonical && Uri.TryCreate(address, WebUtility.HtmlDecode(canonical), out var link) && link.Host == address.Host
+        var added = CanonicalOf(head) is { } canonical && Uri.TryCreate(WebUtility.HtmlDecode(canonical), UriKind.Absolute, out var link) && link.Host == address.Host
             ? string.Empty
             : $"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(address.AbsoluteUri)}\">";
         added += published is { } day && !Date().IsMatch(head) ? $"<meta property=\"article:published_time\" content=\"{day:yyyy-MM-dd}\">" : string.Empty;
@@ -70,7 +94,7 @@ internal static partial class PageFile
     [GeneratedRegex("\\bhref\\s*=\\s*[\"']?([^\"'\\s>]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Href();
 
-    [GeneratedRegex("article:published_time|\"datePublished\"|itemprop\\s*=\\s*[\"']?datePublished", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("published_time|date_?published|\\bdc\\.date|dcterms\\.|publication_date|pub-?date|publish-?date|sailthru\\.date|name\\s*=\\s*[\"']?date\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
     [GeneratedRegex("<head(\\s[^>]{0,500})?>", RegexOptions.IgnoreCase)]

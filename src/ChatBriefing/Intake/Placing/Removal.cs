@@ -22,7 +22,7 @@ internal sealed class Removal(string folder, TimeProvider time)
     /// <summary>Takes out the article called <paramref name="name"/>, by id or by path, with its quick facts.</summary>
     public MoveOutcome Remove(string name) => Guarded(() =>
     {
-        var entries = FolderWalk.List(folder);
+        var entries = FolderWalk.Files(folder);
         if (entries.FirstOrDefault(entry => IsInside(entry.Path, name)) is { } archive)
         {
             return new NotMoved($"This article is part of the archive {archive.Path}; only the archive as a whole can be removed.");
@@ -52,7 +52,7 @@ internal sealed class Removal(string folder, TimeProvider time)
         }
 
         var (folderOfIt, article) = found[0];
-        return FolderWalk.List(folder).FirstOrDefault(entry => entry.Id == article.Id) is { } other
+        return FolderWalk.Files(folder).FirstOrDefault(entry => entry.Id == article.Id) is { } other
             ? new NotMoved($"The file {other.Path} has taken its place; remove or rename that one first.")
             : PutBack(folderOfIt, article);
     });
@@ -156,7 +156,7 @@ internal sealed class Removal(string folder, TimeProvider time)
                where removal.LinkTarget is null
                let at = TimeOf(removal.Name)
                where at is not null
-               let entries = FolderWalk.List(removal.FullName)
+               let entries = FolderWalk.Files(removal.FullName)
                from entry in entries
                where !entry.IsFacts && entry.Problem is null
                select (removal.FullName, new RemovedArticle(entry.Path, at.Value, entries.Any(other => other.Path == FactsOf(entry.Path)))),

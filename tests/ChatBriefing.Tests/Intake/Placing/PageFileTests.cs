@@ -23,7 +23,7 @@ public sealed class PageFileTests
     }
 
     [Theory]
-    [InlineData("<link rel=\"canonical\" href=\"/cobalt\">", false)]
+    [InlineData("<link rel=\"canonical\" href=\"/cobalt\">", true)]
     [InlineData("<LINK href='https://news.example.org/cobalt' REL=canonical />", false)]
     [InlineData("<link rel=\"canonical\" href=\"https://famous.example.com/cobalt\">", true)]
     [InlineData("<link rel=\"canonical\">", true)]
@@ -39,6 +39,15 @@ public sealed class PageFileTests
         "2026-11-24",
         Encoding.UTF8.GetString(PageFile.Of(Page("<head><meta property=\"article:published_time\" content=\"2025-01-01\"></head>", FileKind.Html), null, new DateOnly(2026, 11, 24)).Bytes.Span),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_is_read_back_with_its_address_and_day()
+    {
+        const string Html = "<html><head><title>Cobalt</title><link rel=canonical href=/x></head><body><article><p>Cobalt is mined in the south of the country.</p></article></body></html>";
+        var file = PageFile.Of(Page(Html, FileKind.Html), published: new DateOnly(2026, 11, 24));
+        var article = new HtmlReader().Read(Some.File(file.Bytes.ToArray(), "cobalt.html")).Article!;
+        Assert.Equal((Address, new DateOnly(2026, 11, 24)), (article.Url, article.Published));
+    }
 
     [Fact]
     public void Markdown_and_plain_text_are_read_back_with_their_address()

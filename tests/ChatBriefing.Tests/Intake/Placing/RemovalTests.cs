@@ -125,7 +125,7 @@ public sealed class RemovalTests : IDisposable
         Assert.Contains("may not write", Assert.IsType<NotMoved>(new Removal("/sys/kernel/mm/transparent_hugepage", _time).Remove("enabled")).Reason, StringComparison.Ordinal);
     }
 
-    private List<string> Paths() => [.. FolderWalk.List(_corpus).Select(entry => entry.Path)];
+    private List<string> Paths() => [.. FolderWalk.Files(_corpus).Select(entry => entry.Path)];
 
     private List<string> Everything() => [.. Directory.EnumerateFileSystemEntries(_outer.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

@@ -1,7 +1,7 @@
 namespace ChatBriefing.Corpus.Readers;
 
-/// <summary>Judges the title in a PDF's metadata, which programs fill in as often as people.</summary>
-internal static class PdfTitle
+/// <summary>Judges the title in a document's metadata, which programs fill in as often as people.</summary>
+internal static class StatedTitle
 {
     private const int Longest = 200;
     private const int Shortest = 4;
