@@ -32,10 +32,10 @@ internal static class ArticleList
         var descending = query.Descending ?? query.Sort is null;
         return query.Sort switch
         {
-            ArticleOrder.Title => By(entry => entry.Title, StringComparer.OrdinalIgnoreCase),
-            ArticleOrder.Source => By(entry => entry.Source, StringComparer.OrdinalIgnoreCase),
-            ArticleOrder.Language => By(entry => entry.Language),
-            ArticleOrder.Sentences => By(entry => entry.Sentences),
+            "title" => By(entry => entry.Title, StringComparer.OrdinalIgnoreCase),
+            "source" => By(entry => entry.Source, StringComparer.OrdinalIgnoreCase),
+            "language" => By(entry => entry.Language),
+            "sentences" => By(entry => entry.Sentences),
             _ => By(entry => entry.Published),
         };
 

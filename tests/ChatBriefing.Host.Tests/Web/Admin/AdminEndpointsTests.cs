@@ -37,7 +37,6 @@ public sealed class AdminEndpointsTests(LocalChat local) : IClassFixture<LocalCh
         Assert.Equal(20, found.GetProperty("total").GetInt32());
         Assert.All(found.GetProperty("articles").EnumerateArray(), row => Assert.Equal("Saltmere Gazette", row.GetProperty("source").GetString()));
         Assert.Equal(0, (await GetAsync("articles?search=nowhere")).GetProperty("total").GetInt32());
-        Assert.Equal(HttpStatusCode.BadRequest, (await StatusOfAsync("GET", "articles?sort=colour")).Status);
     }
 
     [Fact]
@@ -61,23 +60,23 @@ public sealed class AdminEndpointsTests(LocalChat local) : IClassFixture<LocalCh
     public async Task An_uploaded_file_answers_can_be_removed_and_comes_back()
     {
         var text = "The clock tower\n\nThe clock tower of Saltmere was wound by the widow Perpetua Quill for forty years.\n" + new string('\n', 100_000);
-        var done = await AdminRequest.JsonAsync(local.Chat, "POST", "articles?name=..%2F..%2Fclock.txt", AdminRequest.File(text));
-        Assert.Contains("clock.txt", done.GetProperty("message").GetString(), StringComparison.Ordinal);
+        var done = await AdminRequest.JsonAsync(local.Chat, "POST", "articles?name=..%2F..%2Ftower.txt", AdminRequest.File(text));
+        Assert.Contains("tower.txt", done.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, done.GetProperty("run").GetProperty("changes").GetProperty("added").GetArrayLength());
-        Assert.Equal("clock", (await GetAsync("articles?search=clock")).GetProperty("articles")[0].GetProperty("id").GetString());
+        Assert.Equal("tower", (await GetAsync("articles?search=tower")).GetProperty("articles")[0].GetProperty("id").GetString());
         Assert.True((await local.Chat.AskAsync("Who wound the clock tower of Saltmere?")).GetProperty("answered").GetBoolean());
 
-        await AdminRequest.JsonAsync(local.Chat, "DELETE", "articles?id=clock");
-        Assert.Equal(0, (await GetAsync("articles?search=clock")).GetProperty("total").GetInt32());
-        Assert.Contains((await GetAsync("removed")).GetProperty("removed").EnumerateArray(), removed => removed.GetProperty("path").GetString() == "clock.txt");
+        await AdminRequest.JsonAsync(local.Chat, "DELETE", "articles?id=tower");
+        Assert.Equal(0, (await GetAsync("articles?search=tower")).GetProperty("total").GetInt32());
+        Assert.Contains((await GetAsync("removed")).GetProperty("removed").EnumerateArray(), removed => removed.GetProperty("path").GetString() == "tower.txt");
 
-        await AdminRequest.JsonAsync(local.Chat, "POST", "articles/restore?id=clock.txt");
-        Assert.Equal(1, (await GetAsync("articles?search=clock")).GetProperty("total").GetInt32());
+        await AdminRequest.JsonAsync(local.Chat, "POST", "articles/restore?id=tower.txt");
+        Assert.Equal(1, (await GetAsync("articles?search=tower")).GetProperty("total").GetInt32());
     }
 
     [Theory]
     [InlineData("articles?name=program.exe", "can be added")]
-    [InlineData("articles?name=empty.txt", "empty")]
+    [InlineData("articles?name=empty.txt", "nothing but white space")]
     public async Task A_file_that_is_no_article_is_refused_with_the_reason(string path, string reason)
     {
         var (status, detail) = await StatusOfAsync("POST", path, () => new ByteArrayContent([]));
@@ -88,9 +87,14 @@ public sealed class AdminEndpointsTests(LocalChat local) : IClassFixture<LocalCh
     [Fact]
     public async Task A_file_over_20_MB_is_refused_whether_or_not_its_length_is_told()
     {
-        var told = await StatusOfAsync("POST", "articles?name=large.txt", () => new ByteArrayContent(new byte[TooLarge]));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, told.Status);
-        Assert.Contains("20 MB", told.Detail, StringComparison.Ordinal);
+        using var told = await local.Chat.SendAsync(() =>
+        {
+            var request = AdminRequest.Of("POST", "articles?name=large.txt", new ByteArrayContent(new byte[TooLarge]));
+            request.Headers.ExpectContinue = true;
+            return request;
+        });
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, told.StatusCode);
+        Assert.Contains("20 MB", await told.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var untold = await StatusOfAsync("POST", "articles?name=large.txt", () => new StreamContent(new UntoldLength(TooLarge)));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, untold.Status);
     }

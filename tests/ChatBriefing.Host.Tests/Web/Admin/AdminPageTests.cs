@@ -12,7 +12,7 @@ public sealed class AdminPageTests(AdminPages browser) : IClassFixture<AdminPage
     [Fact]
     public async Task The_overview_shows_figures_and_a_chart_that_can_be_read_as_a_table()
     {
-        await browser.AskAsync("Who wrote the harbour report?");
+        await browser.AskAsync("Who called the move of the fish market overdue?");
         var page = await browser.OpenAsync("/admin");
         var errors = PageFixture.Errors(page);
         await Assertions.Expect(page.Locator("#figures")).ToContainTextAsync("Told more than once");
