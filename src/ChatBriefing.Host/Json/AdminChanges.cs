@@ -1,4 +1,5 @@
 using ChatBriefing.Curation;
+using ChatBriefing.History;
 using ChatBriefing.Intake.Feeds;
 using ChatBriefing.Intake.Placing;
 
@@ -18,6 +19,9 @@ internal sealed record AddressBody(string? Address);
 
 /// <summary>What <c>/api/admin/removed</c> returns.</summary>
 internal sealed record RemovedFound(IReadOnlyList<RemovedArticle> Removed);
+
+/// <summary>What <c>/api/admin/log</c> returns: what admins did, the latest first.</summary>
+internal sealed record LogFound(IReadOnlyList<AuditEntry> Entries);
 
 /// <summary>What <c>/api/admin/feeds</c> returns.</summary>
 internal sealed record FeedsFound(IReadOnlyList<Feed> Feeds);

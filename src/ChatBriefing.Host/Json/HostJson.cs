@@ -23,6 +23,7 @@ namespace ChatBriefing.Host.Json;
 [JsonSerializable(typeof(ChangeDone))]
 [JsonSerializable(typeof(AddressBody))]
 [JsonSerializable(typeof(RemovedFound))]
+[JsonSerializable(typeof(LogFound))]
 [JsonSerializable(typeof(UnansweredFound))]
 [JsonSerializable(typeof(AnsweredBody))]
 [JsonSerializable(typeof(FeedbackFound))]

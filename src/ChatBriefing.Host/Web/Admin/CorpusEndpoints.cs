@@ -6,7 +6,9 @@ namespace ChatBriefing.Host.Web.Admin;
 /// <summary>What the corpus holds, and changing it.</summary>
 internal static class CorpusEndpoints
 {
-    /// <summary>Maps the state, the articles, the failures and indexing.</summary>
+    private const int MostEntries = 200;
+
+    /// <summary>Maps the state, the articles, the failures, indexing and the log of what admins did.</summary>
     public static void MapCorpus(this RouteGroupBuilder api)
     {
         api.MapGet("/status", (Briefing briefing) => Results.Ok(CorpusState.Of(briefing.Status())));
@@ -16,6 +18,7 @@ internal static class CorpusEndpoints
         api.MapGet("/removed", (Briefing briefing) => Results.Ok(new RemovedFound(briefing.Curator.Removed())));
         api.MapGet("/failures", (Briefing briefing) => Results.Ok(new FailuresFound(briefing.Curator.Failures())));
         api.MapPost("/reindex", ReindexAsync);
+        api.MapGet("/log", async (Briefing briefing, CancellationToken cancellation) => Results.Ok(new LogFound(await briefing.Curator.AuditAsync(MostEntries, cancellation))));
     }
 
     private static async Task<IResult> MoveAsync(string? id, Func<string, Author, CancellationToken, Task<CurationOutcome>> move, CancellationToken cancellation) =>

@@ -75,7 +75,7 @@ function present(state) {
     figure("Articles", number(state.articles), languages(state)),
     figure("Sentences", number(state.sentences), `index of ${bytes(state.indexBytes)}`),
     figure("Published", period(state), state.undated > 0 ? `${many(state.undated, "article")} undated` : "all dated", "words"),
-    figure("Told more than once", number(state.stories), state.stories === 1 ? "story with copies" : "stories with copies"),
+    figure("Copied stories", number(state.stories), "told by several articles"),
     figure("Left out", number(state.failures), state.failures > 0 ? el("a", { href: "#failures" }, "see why") : "nothing", state.failures > 0 ? "attention" : ""));
   progress(state.running);
   report(state.lastRun);

@@ -52,6 +52,19 @@ export function showFeedback() {
   });
 }
 
+export function showLog() {
+  return fill(document.getElementById("log-table"), async () => {
+    const { entries } = await get("log");
+    return entries.length === 0 ? empty("Nothing yet", "What admins do is written down here.") : table("What admins did", [
+      { label: "What", class: "words", cell: row => [named("span", { class: "name" }, row.action), named("code", {}, row.subject)] },
+      { label: "Outcome", class: "words", cell: row => named("span", {}, row.outcome) },
+      { label: "Who", cell: row => named("span", {}, row.actor) },
+      { label: "Where", cell: row => row.medium },
+      { label: "When", class: "date", cell: row => moment(row.at) },
+    ], entries);
+  });
+}
+
 async function settle(row) {
   document.getElementById("answered-question").replaceChildren(named("span", {}, row.question));
   article.value = row.nearest?.id ?? "";

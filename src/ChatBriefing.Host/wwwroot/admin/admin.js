@@ -15,6 +15,7 @@ const sections = {
   unanswered: questions.showUnanswered,
   feedback: questions.showFeedback,
   feeds: feeds.show,
+  log: questions.showLog,
 };
 const frame = document.getElementById("frame");
 const signIn = document.getElementById("sign-in");

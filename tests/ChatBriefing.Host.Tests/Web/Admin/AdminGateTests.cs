@@ -9,7 +9,7 @@ public sealed class AdminGateTests(RunningChat chat) : IClassFixture<RunningChat
 {
     public static TheoryData<string, string> Endpoints => new()
     {
-        { "GET", "status" }, { "GET", "articles" }, { "GET", "removed" }, { "GET", "failures" }, { "GET", "unanswered" }, { "GET", "feedback" }, { "GET", "daily" }, { "GET", "feeds" },
+        { "GET", "status" }, { "GET", "articles" }, { "GET", "removed" }, { "GET", "failures" }, { "GET", "unanswered" }, { "GET", "feedback" }, { "GET", "daily" }, { "GET", "feeds" }, { "GET", "log" },
         { "POST", "reindex" }, { "POST", "articles?name=a.txt" }, { "POST", "articles/address" }, { "POST", "articles/restore?id=a" }, { "DELETE", "articles?id=harbour/lighthouse" },
         { "POST", "unanswered/answered" }, { "POST", "feeds" }, { "DELETE", "feeds?address=a" }, { "POST", "feeds/poll" },
     };

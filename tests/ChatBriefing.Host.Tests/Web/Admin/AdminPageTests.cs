@@ -7,7 +7,7 @@ namespace ChatBriefing.Host.Tests.Web.Admin;
 
 public sealed class AdminPageTests(AdminPages browser) : IClassFixture<AdminPages>
 {
-    private static readonly string[] Sections = ["overview", "articles", "add", "failures", "unanswered", "feedback", "feeds"];
+    private static readonly string[] Sections = ["overview", "articles", "add", "failures", "unanswered", "feedback", "feeds", "log"];
 
     [Fact]
     public async Task The_overview_shows_figures_and_a_chart_that_can_be_read_as_a_table()
@@ -15,7 +15,7 @@ public sealed class AdminPageTests(AdminPages browser) : IClassFixture<AdminPage
         await browser.AskAsync("Who called the move of the fish market overdue?");
         var page = await browser.OpenAsync("/admin");
         var errors = PageFixture.Errors(page);
-        await Assertions.Expect(page.Locator("#figures")).ToContainTextAsync("Told more than once");
+        await Assertions.Expect(page.Locator("#figures")).ToContainTextAsync("Copied stories");
         await Assertions.Expect(page.Locator("#chart svg")).ToHaveAttributeAsync("aria-label", new Regex("^Bar chart: [1-9]"));
         await page.ClickAsync("#chart summary");
         await Assertions.Expect(page.Locator("#chart tbody tr")).ToHaveCountAsync(30);
@@ -123,11 +123,15 @@ public sealed class AdminPageTests(AdminPages browser) : IClassFixture<AdminPage
         await browser.AskAsync("Who won the <i>chess olympiad</i> in Buenos Aires?");
         var page = await browser.OpenAsync("/admin#unanswered");
         var row = page.Locator("#unanswered-table tr", new() { HasText = "<i>chess olympiad</i>" });
+        await Assertions.Expect(row).ToBeVisibleAsync();
         await PageFixture.SaveAsync(page, "admin-unanswered");
         await row.GetByRole(AriaRole.Button).ClickAsync();
         await page.FillAsync("#answered-article", "news/market");
         await page.ClickAsync("#answered button.primary");
         await Assertions.Expect(row).ToHaveCountAsync(0);
+        await page.ClickAsync("a[href='#log']");
+        await Assertions.Expect(page.Locator("#log-table tr", new() { HasText = "<i>chess olympiad</i>" })).ToContainTextAsync("by news/market");
+        await PageFixture.SaveAsync(page, "admin-log");
     }
 
     [Fact]
