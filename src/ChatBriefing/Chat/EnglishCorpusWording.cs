@@ -35,7 +35,7 @@ internal static class EnglishCorpusWording
         RemovedHeading = "Removed, and can be restored",
         NothingUnanswered = "Every question so far was answered.",
         UnansweredHeading = "Not answered by the sources",
-        Unanswered = (group, day) => $"[{group.Id}] asked {(group.Count == 1 ? "once" : $"{group.Count:N0} times")}, last on {day}{(group.Nearest is { } near ? $"; nearest article: {near}" : string.Empty)}",
+        Unanswered = (group, day) => $"asked {(group.Count == 1 ? "once" : $"{group.Count:N0} times")}, last on {day}{(group.Nearest is { } near ? $"; nearest article: {near}" : string.Empty)}",
         MarkAnswered = "“/corpus answered GROUP ARTICLE” takes a group off this list; nobody who asked is told.",
         NoFeeds = "No such feed is followed. “/feeds add ADDRESS” follows one.",
         Feed = (feed, next) => $"{(feed.Articles == 1 ? "1 article" : $"{feed.Articles:N0} articles")}{(feed.Keywords.Count == 0 ? string.Empty : $", only with: {string.Join(", ", feed.Keywords)}")}; next look {next}{(feed.Problem is { } problem ? $"; failed {feed.Failures:N0} times in a row: {problem}" : string.Empty)}",
@@ -49,13 +49,15 @@ internal static class EnglishCorpusWording
         yield return new ListItem("Published", Dates(status, wording));
         yield return new ListItem("Stories told by several articles", $"{status.Stories:N0}");
         yield return new ListItem("Left out", status.Failures == 0 ? "nothing" : $"{status.Failures:N0}; /corpus failures lists them");
-        yield return new ListItem("Index", $"{status.IndexBytes / 1e6:N1} MB, generation {status.Generation}");
+        yield return new ListItem("Index", $"{Size(status.IndexBytes)}, generation {status.Generation}");
         yield return new ListItem("Last look at the folder", status.LastRun is { } run ? $"{run.Finished:yyyy-MM-dd HH:mm} UTC, {run.Elapsed.TotalSeconds:0.0} s" : "at the start");
         if (status.Running is { } progress)
         {
             yield return new ListItem("Under way", $"{progress.Files:N0} of {progress.Total:N0} files");
         }
     }
+
+    private static string Size(long bytes) => bytes < 1_000_000 ? $"{bytes / 1e3:N0} kB" : $"{bytes / 1e6:N1} MB";
 
     private static string Languages(CorpusStatus status) => status.Languages.Count < 2 ? string.Empty
         : $" ({string.Join(", ", status.Languages.OrderBy(pair => pair.Key).Select(pair => $"{pair.Value:N0} {(pair.Key == Language.French ? "French" : "English")}"))})";

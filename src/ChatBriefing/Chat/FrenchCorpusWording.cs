@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBriefing.Corpus;
 using ChatBriefing.Curation;
 using ChatBriefing.Editions;
@@ -35,7 +36,7 @@ internal static class FrenchCorpusWording
         RemovedHeading = "Retirés, et qui peuvent être remis",
         NothingUnanswered = "Toutes les questions ont eu une réponse jusqu’ici.",
         UnansweredHeading = "Sans réponse dans les sources",
-        Unanswered = (group, day) => $"[{group.Id}] posée {group.Count} fois, la dernière le {day}{(group.Nearest is { } near ? $"\u00A0; article le plus proche\u00A0: {near}" : string.Empty)}",
+        Unanswered = (group, day) => $"posée {group.Count} fois, la dernière le {day}{(group.Nearest is { } near ? $"\u00A0; article le plus proche\u00A0: {near}" : string.Empty)}",
         MarkAnswered = "«\u00A0/corpus answered GROUPE ARTICLE\u00A0» retire un groupe de cette liste\u00A0; personne n’en est averti.",
         NoFeeds = "Aucun flux de ce nom n’est suivi. «\u00A0/feeds add ADRESSE\u00A0» en suit un.",
         Feed = (feed, next) => $"{feed.Articles} {(feed.Articles < 2 ? "article" : "articles")}{(feed.Keywords.Count == 0 ? string.Empty : $", seulement avec\u00A0: {string.Join(", ", feed.Keywords)}")}\u00A0; prochain examen {next}{(feed.Problem is { } problem ? $"\u00A0; {feed.Failures} échecs de suite\u00A0: {problem}" : string.Empty)}",
@@ -49,7 +50,7 @@ internal static class FrenchCorpusWording
         yield return new ListItem("Publication", Dates(status, wording));
         yield return new ListItem("Histoires racontées par plusieurs articles", $"{status.Stories}");
         yield return new ListItem("Laissés de côté", status.Failures == 0 ? "rien" : $"{status.Failures}\u00A0; /corpus failures les énumère");
-        yield return new ListItem("Index", $"{(status.IndexBytes / 1e6).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',')} Mo, génération {status.Generation}");
+        yield return new ListItem("Index", $"{Size(status.IndexBytes)}, génération {status.Generation}");
         yield return new ListItem("Dernier examen du dossier", status.LastRun is { } run ? $"{run.Finished:yyyy-MM-dd HH:mm} UTC, {Seconds(run)}" : "au démarrage");
         if (status.Running is { } progress)
         {
@@ -57,7 +58,11 @@ internal static class FrenchCorpusWording
         }
     }
 
-    private static string Seconds(ReindexReport report) => $"{report.Elapsed.TotalSeconds.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',')} s";
+    private static string Size(long bytes) => bytes < 1_000_000 ? $"{bytes / 1000} ko" : $"{Decimal(bytes / 1e6)} Mo";
+
+    private static string Seconds(ReindexReport report) => $"{Decimal(report.Elapsed.TotalSeconds)} s";
+
+    private static string Decimal(double value) => value.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static string Languages(CorpusStatus status) => status.Languages.Count < 2 ? string.Empty
         : $" ({string.Join(", ", status.Languages.OrderBy(pair => pair.Key).Select(pair => $"{pair.Value} en {(pair.Key == Language.French ? "français" : "anglais")}"))})";

@@ -12,7 +12,11 @@ internal sealed class DailySweep : IDisposable
     /// <summary>Stops, after the statement that is running.</summary>
     public void Dispose()
     {
-        _stop.Cancel();
+        if (!_running.IsCompleted)
+        {
+            _stop.Cancel();
+        }
+
         _running.Wait();
         _stop.Dispose();
     }

@@ -33,7 +33,7 @@ public sealed class HostSettingsTests
     [InlineData("Data:Folder:Deep", "x", "The setting Data:Folder is a group of settings; allowed is the path of a folder.")]
     [InlineData("Intake:AllowHttp", "maybe", "The setting Intake:AllowHttp is \"maybe\"; allowed is true or false.")]
     [InlineData("Intake:Ports", "443;0", "The setting Intake:Ports is \"443;0\"; allowed is port numbers like 443;8443, or nothing.")]
-    [InlineData("Intake:AllowedNetworks", "10.0.0.1/8", "The setting Intake:AllowedNetworks is \"10.0.0.1/8\"; allowed is networks like 10.1.2.0/24, with ; between them, or nothing.")]
+    [InlineData("Intake:AllowedNetworks", "10.0.0.0/40", "The setting Intake:AllowedNetworks is \"10.0.0.0/40\"; allowed is networks like 10.1.2.0/24, with ; between them, or nothing.")]
     [InlineData("Intake:TimeoutSeconds", "0", "The setting Intake:TimeoutSeconds is \"0\"; allowed is a whole number from 1 to 300.")]
     [InlineData("Feeds:EveryMinutes", "1", "The setting Feeds:EveryMinutes is \"1\"; allowed is a whole number from 5 to 1440.")]
     [InlineData("Feeds:AllowedHosts", "*", "The setting Feeds:AllowedHosts is \"*\"; allowed is hosts like news.example.org;*.example.com, or nothing.")]

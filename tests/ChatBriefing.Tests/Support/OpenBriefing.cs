@@ -25,7 +25,10 @@ internal sealed class OpenBriefing : IDisposable
 
     /// <summary>What a plain text medium would show.</summary>
     public async Task<string> ReadAsync(string text, string conversation = "test:1", Language? locale = null) =>
-        string.Join('\n', (await SayAsync(text, conversation, locale)).Parts.Select(Line));
+        Text(await SayAsync(text, conversation, locale));
+
+    /// <summary>What a plain text medium would show of a reply.</summary>
+    public static string Text(Reply reply) => string.Join('\n', reply.Parts.Select(Line));
 
     public void Dispose()
     {

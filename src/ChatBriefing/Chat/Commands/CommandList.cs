@@ -55,9 +55,11 @@ internal sealed class CommandList
     }
 
     /// <summary>The command whose name is most like the beginning of <paramref name="text"/>, among those that the author may call.</summary>
-    public ChatCommand Nearest(string text, IncomingMessage message) => For(message).MinBy(command => EditDistance.Between(command.Name, Beginning(text, command)))!;
+    public ChatCommand Nearest(string text, IncomingMessage message) =>
+        For(message).FirstOrDefault(command => command.Name.StartsWith($"{Beginning(text, words: 1)} ", StringComparison.OrdinalIgnoreCase))
+        ?? For(message).MinBy(command => EditDistance.Between(command.Name, Beginning(text, command.Name.Split(' ').Length)))!;
 
-    private static string Beginning(string text, ChatCommand command) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(command.Name.Split(' ').Length));
+    private static string Beginning(string text, int words) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(words));
 
     private ChatCommand? Find(string name) => All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

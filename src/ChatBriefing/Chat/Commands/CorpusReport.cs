@@ -15,7 +15,7 @@ internal static class CorpusReport
         var (words, changes, failures) = (request.Wording.Corpus, report.Index.Changes, report.Index.Failures);
         return request.Reply(
         [
-            new ReplyPart.Headline(words.Reindexed(report)),
+            new ReplyPart.Prose(words.Reindexed(report)),
             new ReplyPart.Prose(words.Changes(changes, failures.Select(failure => failure.Path).Distinct().Count())),
             .. Listed([.. Items(changes.Added, words.Added), .. Items(changes.Changed, words.Changed), .. Items(changes.Removed, words.Removed)], request.Wording),
             .. Failures(failures, request.Wording),

@@ -25,5 +25,5 @@ internal sealed class CorpusUnansweredCommand(Curator curator) : ChatCommand
     }
 
     private static ListItem Item(UnansweredGroup group, Wording wording) =>
-        new(group.Question, wording.Corpus.Unanswered(group, wording.Day(DateOnly.FromDateTime(group.LastAsked.UtcDateTime))));
+        new($"[{group.Id}] {group.Question}", wording.Corpus.Unanswered(group, wording.Day(DateOnly.FromDateTime(group.LastAsked.UtcDateTime))));
 }
