@@ -16,4 +16,10 @@ internal sealed record FeedbackBody(string? Receipt, string? Conversation, bool?
 internal sealed record SuggestedQuestions(IReadOnlyList<string> Suggestions);
 
 /// <summary>What <c>/health/ready</c> returns.</summary>
-internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures);
+/// <param name="Status">Always <c>ready</c>.</param>
+/// <param name="Articles">Number of articles.</param>
+/// <param name="Sentences">Number of sentences that can be found.</param>
+/// <param name="Failures">Number of files and quick facts that were left out.</param>
+/// <param name="Indexing">Whether the index is being brought up to date.</param>
+/// <param name="LastRunSecondsAgo">Seconds since the corpus folder was last looked through; <see langword="null"/> where it was not since the start.</param>
+internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures, bool Indexing, double? LastRunSecondsAgo);

@@ -29,6 +29,7 @@ internal static class ServeVerb
         await using var app = WebChat.Build(briefing, settings, shell.Time);
         await StartAsync(app, settings.Web, cancellation);
         shell.Out.WriteLine($"Web chat: {string.Join(", ", app.Urls)} (Ctrl+C stops it)");
+        shell.Out.WriteLine($"Administration: {app.Urls.First()}/admin");
         Suggested.Write(briefing, shell.Out);
         await app.WaitForShutdownAsync(cancellation);
         return CommandLine.Done;

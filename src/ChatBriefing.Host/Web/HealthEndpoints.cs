@@ -1,3 +1,4 @@
+using ChatBriefing.Editions;
 using ChatBriefing.Host.Json;
 
 namespace ChatBriefing.Host.Web;
@@ -9,8 +10,16 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", (Briefing briefing) => Results.Ok(
-            new Readiness("ready", briefing.Report.Articles, briefing.Report.Sentences, briefing.Report.Failures.Count)));
-        app.MapGet("/metrics", (AnswerCounters counters) => Results.Text(counters.Exposition(), "text/plain; version=0.0.4; charset=utf-8"));
+        app.MapGet("/health/ready", (Briefing briefing, TimeProvider time) => Results.Ok(Ready(briefing.Status(), time.GetUtcNow())));
+        app.MapGet("/metrics", (AnswerCounters counters, Briefing briefing) =>
+            Results.Text(counters.Exposition() + CorpusGauges.Exposition(briefing.Status()), "text/plain; version=0.0.4; charset=utf-8"));
     }
+
+    private static Readiness Ready(CorpusStatus status, DateTimeOffset now) => new(
+        "ready",
+        status.Articles,
+        status.Sentences,
+        status.Failures,
+        status.Running is not null,
+        status.LastRun is { } run ? Math.Max(0, Math.Round((now - run.Finished).TotalSeconds)) : null);
 }

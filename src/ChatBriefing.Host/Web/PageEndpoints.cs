@@ -22,7 +22,8 @@ internal static class PageEndpoints
         }
 
         var corpus = new HtmlText();
-        corpus.Append($"{Count(briefing.Report.Articles, "article")} · {Count(briefing.Report.Sentences, "sentence")}");
+        var status = briefing.Status();
+        corpus.Append($"{Count(status.Articles, "article")} · {Count(status.Sentences, "sentence")}");
         return template
             .Replace("<!--suggestions-->", suggestions.ToString(), StringComparison.Ordinal)
             .Replace("<!--corpus-->", corpus.ToString(), StringComparison.Ordinal);

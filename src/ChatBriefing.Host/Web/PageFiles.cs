@@ -3,19 +3,19 @@ using System.Text;
 
 namespace ChatBriefing.Host.Web;
 
-/// <summary>The files of the web chat, which travel inside the assembly.</summary>
+/// <summary>The files that the pages load, which travel inside the assembly.</summary>
 internal sealed class PageFiles
 {
+    // Templates of pages have no type here: they are not files to be loaded.
     private static readonly Dictionary<string, string> Types = new()
     {
-        ["chat.js"] = "text/javascript; charset=utf-8",
-        ["base.css"] = "text/css; charset=utf-8",
-        ["chat.css"] = "text/css; charset=utf-8",
-        ["article.css"] = "text/css; charset=utf-8",
-        ["icon.svg"] = "image/svg+xml",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".svg"] = "image/svg+xml",
     };
 
-    private readonly Dictionary<string, (byte[] Bytes, string Tag)> _files = Types.Keys.ToDictionary(name => name, Load);
+    private readonly Dictionary<string, (byte[] Bytes, string Tag)> _files = typeof(PageFiles).Assembly.GetManifestResourceNames()
+        .Where(name => Types.ContainsKey(Path.GetExtension(name))).ToDictionary(name => name, Load);
 
     /// <summary>The file called <paramref name="name"/>, or not found.</summary>
     public IResult Serve(string name, HttpContext context)
@@ -26,7 +26,7 @@ internal sealed class PageFiles
         }
 
         context.Response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(file.Bytes, Types[name], entityTag: new(file.Tag));
+        return Results.Bytes(file.Bytes, Types[Path.GetExtension(name)], entityTag: new(file.Tag));
     }
 
     /// <summary>The text of the page template called <paramref name="name"/>.</summary>

@@ -1,5 +1,6 @@
 using ChatBriefing.Host.Json;
 using ChatBriefing.Host.Settings;
+using ChatBriefing.Host.Web.Admin;
 
 namespace ChatBriefing.Host.Web;
 
@@ -16,6 +17,7 @@ internal static class WebChat
         AddLog(builder.Logging);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services
+            .AddSingleton(time)
             .AddSingleton(briefing)
             .AddSingleton(new AnswerDesk(briefing, time))
             .AddSingleton(new AdminAccess(settings.Admin, web))
@@ -35,6 +37,7 @@ internal static class WebChat
         app.MapPages();
         app.MapChat();
         app.MapArticles();
+        app.MapAdmin();
         app.MapHealth();
         return app;
     }

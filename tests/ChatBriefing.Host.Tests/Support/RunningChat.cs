@@ -11,11 +11,20 @@ namespace ChatBriefing.Host.Tests.Support;
 /// <summary>The real web chat over a small real corpus, on a free port of this machine.</summary>
 public sealed class RunningChat : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
     public const string AdminToken = "a-token-of-the-tests-only";
 
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _publicBaseUrl;
     private Briefing? _briefing;
     private WebApplication? _app;
+
+    public RunningChat()
+        : this("https://briefing.example.org")
+    {
+    }
+
+    /// <summary>A chat behind a proxy at an address, or with none on this machine alone.</summary>
+    internal RunningChat(string publicBaseUrl) => _publicBaseUrl = publicBaseUrl;
 
     public HttpClient Client { get; private set; } = new();
 
@@ -27,7 +36,7 @@ public sealed class RunningChat : IAsyncLifetime
         var options = new BriefingOptions(Path.Combine(_folder.Path, "corpus"), Path.Combine(_folder.Path, "data"), new AnswersOptions());
         _briefing = Briefing.Open(options, TimeProvider.System, null, CancellationToken.None);
         var settings = HostSettings.From(new ConfigurationBuilder().AddInMemoryCollection([
-            new("Web:Urls", "http://127.0.0.1:0"), new("Web:PublicBaseUrl", "https://briefing.example.org"), new("Admin:Token", AdminToken),
+            new("Web:Urls", "http://127.0.0.1:0"), new("Web:PublicBaseUrl", _publicBaseUrl), new("Admin:Token", AdminToken),
         ]).Build());
         _app = WebChat.Build(_briefing, settings, TimeProvider.System);
         await _app.StartAsync();
@@ -35,13 +44,22 @@ public sealed class RunningChat : IAsyncLifetime
         Client = new HttpClient { BaseAddress = new Uri(Address) };
     }
 
+    /// <summary>Puts a file into the corpus folder.</summary>
+    public void Write(string name, string text) => _folder.Write($"corpus/{name}", text);
+
     /// <summary>Posts JSON, waiting where the rate limit asks for it.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, string json)
+    public Task<HttpResponseMessage> PostAsync(string path, string json) => SendAsync(() => new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
+    {
+        Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json"),
+    });
+
+    /// <summary>Sends a request, waiting where the rate limit asks for it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> request)
     {
         while (true)
         {
-            using var body = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
-            var response = await Client.PostAsync(new Uri(path, UriKind.Relative), body, TestContext.Current.CancellationToken);
+            using var message = request();
+            var response = await Client.SendAsync(message, TestContext.Current.CancellationToken);
             if ((int)response.StatusCode != 429)
             {
                 return response;

@@ -11,7 +11,7 @@ public sealed class ChatPageTests(PageFixture browser) : IClassFixture<PageFixtu
     public async Task A_question_is_answered_and_its_citation_opens_the_source_at_the_cited_words()
     {
         var page = await browser.OpenAsync();
-        var errors = Errors(page);
+        var errors = PageFixture.Errors(page);
         await PageFixture.SaveAsync(page, "start");
         await AskAsync(page, Question);
         await Assertions.Expect(page.Locator(".brief")).ToContainTextAsync("Ines Halvorsen");
@@ -67,7 +67,7 @@ public sealed class ChatPageTests(PageFixture browser) : IClassFixture<PageFixtu
     public async Task Markup_in_a_question_is_shown_as_written_and_never_runs()
     {
         var page = await browser.OpenAsync();
-        var errors = Errors(page);
+        var errors = PageFixture.Errors(page);
         await AskAsync(page, "<img src=x onerror=\"document.title='taken'\"> How did a careless editor close the page?");
         await Assertions.Expect(page.Locator(".asked")).ToContainTextAsync("<img src=x");
         Assert.Equal(0, await page.Locator(".log img, .log script").CountAsync());
@@ -106,19 +106,5 @@ public sealed class ChatPageTests(PageFixture browser) : IClassFixture<PageFixtu
         await page.FillAsync("#question", question);
         await page.ClickAsync("#send");
         await Assertions.Expect(page.Locator(".message.said .reply")).ToHaveCountAsync(said + 1);
-    }
-
-    private static List<string> Errors(IPage page)
-    {
-        List<string> errors = [];
-        page.PageError += (_, error) => errors.Add(error);
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                errors.Add(message.Text);
-            }
-        };
-        return errors;
     }
 }

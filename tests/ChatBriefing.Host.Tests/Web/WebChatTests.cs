@@ -111,7 +111,9 @@ public sealed class WebChatTests(RunningChat chat) : IClassFixture<RunningChat>
 
     [Theory]
     [InlineData("/")]
+    [InlineData("/admin")]
     [InlineData("/files/chat.js")]
+    [InlineData("/files/admin.js")]
     [InlineData("/articles/harbour/lighthouse")]
     [InlineData("/articles/none")]
     [InlineData("/nowhere")]
