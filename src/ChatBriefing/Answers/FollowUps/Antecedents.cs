@@ -17,6 +17,7 @@ internal static class Antecedents
     /// <summary>Who answered the last question, whom the conversation is about, or else who was mentioned last; never a man for "she".</summary>
     private static Mention? Person(Conversation before, bool woman)
     {
+        const double Nearness = 0.5;
         bool CanBe(Mention mention) => mention is { IsName: true, Sort: MentionSort.Person or MentionSort.Unknown } && FirstNames.CanBe(mention.Text, woman);
         if (before is { Turn.Kind: QuestionKind.Who, Answer: { } answer } && CanBe(answer))
         {
@@ -26,8 +27,10 @@ internal static class Antecedents
         double Weight(Mention mention) =>
             Math.Min(3, Latest(before).Count(mention.IsPartOf)) + (mention.Sort == MentionSort.Person ? 1 : 0) + (IsKnown(mention) ? 1.5 : 0) + (IsTopic(mention, before) ? 1 : 0) - (mention.IsTied ? 0.5 : 0) - (mention.IsAside ? 1 : 0);
         var named = before.Topic is { } topic ? before.Mentions.Append(topic) : before.Mentions;
-        var person = named.Where(CanBe).MaxBy(Weight) ?? before.Earlier.Where(CanBe).MaxBy(Weight);
-        return person is null ? before.Topic : ShortNames.Longer(person, before) ?? person;
+        var person = named.Where(CanBe).MaxBy(Weight);
+        var earlier = before.Earlier.Where(CanBe).MaxBy(Weight);
+        person = person is null || (earlier is not null && Weight(earlier) > Weight(person) + Nearness) ? earlier : person;
+        return person is null ? null : ShortNames.Longer(person, before) ?? person;
     }
 
     private static bool IsKnown(Mention mention) => FirstNames.Contains(mention.Text.Split(' ')[0].ToLowerInvariant());
