@@ -15,6 +15,7 @@ public sealed class Briefing : IDisposable
     private readonly ArticleIndex _index;
     private readonly HistoryDatabase _database;
     private readonly Suggestions _suggestions;
+    private readonly AnswerFinder _finder;
     private readonly ChatDispatcher _dispatcher;
     private readonly Ratings _ratings;
 
@@ -23,12 +24,15 @@ public sealed class Briefing : IDisposable
         (_analyzer, _index, _database, Report) = (analyzer, opened.Index, database, opened.Report);
         _suggestions = new Suggestions(_index);
         _ratings = new Ratings(database, time);
-        var finder = new AnswerFinder(_index, analyzer, options.Answers);
-        _dispatcher = new ChatDispatcher(new CommandList(_index, finder, database, _suggestions, time), _suggestions, options.Log);
+        _finder = new AnswerFinder(_index, analyzer, options.Answers, log: options.Log);
+        _dispatcher = new ChatDispatcher(new CommandList(_index, _finder, database, _suggestions, time), _suggestions, options.Log);
     }
 
     /// <summary>What opening the index came to.</summary>
     public IndexReport Report { get; }
+
+    /// <summary>How many quotes were dropped since the start because their article does not say them; anything but 0 is a fault of this program or of the disk.</summary>
+    public long DroppedQuotes => _finder.Dropped;
 
     /// <summary>Opens the briefing, building the index first where it does not fit the corpus.</summary>
     /// <exception cref="CorpusFolderMissingException">There is no such corpus folder.</exception>

@@ -10,6 +10,6 @@ namespace ChatBriefing;
 /// <param name="Answers">How answers are given.</param>
 public sealed record BriefingOptions(string CorpusFolder, string DataFolder, AnswersOptions Answers)
 {
-    /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw; by default nobody is.</summary>
+    /// <summary>Told of quotes that were dropped, and of failures behind "something went wrong" replies under the error id that the person saw; by default nobody is.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;
 }

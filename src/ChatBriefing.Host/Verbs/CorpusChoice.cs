@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Host.Settings;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBriefing.Host.Verbs;
 
@@ -20,12 +21,12 @@ internal sealed class CorpusChoice
 
     /// <summary>Opens the briefing that was chosen, telling of the indexing on standard error.</summary>
     public Briefing Open(ParseResult parsed, Shell shell, CancellationToken cancellation) =>
-        Open(Settings(shell), parsed, shell, cancellation);
+        Open(Settings(shell), parsed, shell, NullLogger.Instance, cancellation);
 
-    /// <summary>Opens the briefing that was chosen with settings already read.</summary>
-    public Briefing Open(HostSettings settings, ParseResult parsed, Shell shell, CancellationToken cancellation)
+    /// <summary>Opens the briefing that was chosen with settings already read, and tells <paramref name="log"/> of its faults.</summary>
+    public Briefing Open(HostSettings settings, ParseResult parsed, Shell shell, ILogger log, CancellationToken cancellation)
     {
-        var options = Options(settings, shell, parsed.GetValue(_corpus), parsed.GetValue(_data));
+        var options = Options(settings, shell, parsed.GetValue(_corpus), parsed.GetValue(_data)) with { Log = log };
         var progress = new IndexingLine(shell.Error, shell.IsTerminal);
         var briefing = Briefing.Open(options, shell.Time, progress, cancellation);
         progress.Clear();

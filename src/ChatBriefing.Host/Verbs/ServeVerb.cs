@@ -23,7 +23,8 @@ internal static class ServeVerb
     private static async Task<int> RunAsync(CorpusChoice corpus, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
         var settings = CorpusChoice.Settings(shell);
-        using var briefing = corpus.Open(settings, parsed, shell, cancellation);
+        using var logs = LoggerFactory.Create(WebChat.Log);
+        using var briefing = corpus.Open(settings, parsed, shell, logs.CreateLogger<Briefing>(), cancellation);
         IndexSummary.Write(briefing.Report, shell.Out, limit: 20);
         await using var app = WebChat.Build(briefing, settings.Web, shell.Time);
         await StartAsync(app, settings.Web, cancellation);

@@ -11,6 +11,6 @@ internal static class HealthEndpoints
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", (Briefing briefing) => Results.Ok(
             new Readiness("ready", briefing.Report.Articles, briefing.Report.Sentences, briefing.Report.Failures.Count)));
-        app.MapGet("/metrics", (AnswerCounters counters) => Results.Text(counters.Exposition(), "text/plain; version=0.0.4; charset=utf-8"));
+        app.MapGet("/metrics", (AnswerCounters counters, Briefing briefing) => Results.Text(counters.Exposition(briefing.DroppedQuotes), "text/plain; version=0.0.4; charset=utf-8"));
     }
 }

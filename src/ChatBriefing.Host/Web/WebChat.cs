@@ -6,14 +6,17 @@ namespace ChatBriefing.Host.Web;
 /// <summary>The web application: what guards it, and what it offers.</summary>
 internal static class WebChat
 {
+    /// <summary>How faults are told in the terminal.</summary>
+    // A failure to start is told by the verb, in one line.
+    public static void Log(ILoggingBuilder logging) => logging.AddSimpleConsole(line => line.SingleLine = true)
+        .SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+
     /// <summary>The application, ready to start.</summary>
     public static WebApplication Build(Briefing briefing, WebOptions web, TimeProvider time)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "chatbriefing" });
         builder.WebHost.UseUrls(web.ListenOn());
-        // A failure to start is told by the verb, in one line.
-        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true)
-            .SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        Log(builder.Logging.ClearProviders());
         builder.Services
             .AddSingleton(briefing)
             .AddSingleton(new AnswerDesk(briefing, time))

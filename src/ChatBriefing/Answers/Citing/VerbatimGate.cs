@@ -1,10 +1,11 @@
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
+using Microsoft.Extensions.Logging;
 
 namespace ChatBriefing.Answers.Citing;
 
-/// <summary>The last look before anything is shown: every quoted text is compared with the stored article, and what differs is dropped and counted.</summary>
-internal sealed class VerbatimGate(ArticleIndex index)
+/// <summary>The last look before anything is shown: every quoted text is compared with the stored article, and what differs is dropped, logged and counted.</summary>
+internal sealed partial class VerbatimGate(ArticleIndex index, ILogger log)
 {
     private long _dropped;
 
@@ -20,26 +21,33 @@ internal sealed class VerbatimGate(ArticleIndex index)
             && Stands(article.Text, excerpt.Citation.Span, excerpt.Text)
             && excerpt.Highlights.All(span => new TextSpan(0, excerpt.Text.Length).Contains(span))
             && (excerpt.AttributedTo is not { } speaker || Stands(article.Text, speaker.Span, speaker.Speaker));
-        return Count(passes);
+        return Count(passes, excerpt.Citation);
     }
 
     /// <summary>Whether the short answer stands inside its excerpt exactly as shown.</summary>
     public bool Passes(ShortAnswer answer, Excerpt excerpt)
     {
         var start = answer.Span.Start - excerpt.Citation.Span.Start;
-        return Count(excerpt.Citation.Span.Contains(answer.Span) && Stands(excerpt.Text, answer.Span with { Start = start }, answer.Text));
+        return Count(excerpt.Citation.Span.Contains(answer.Span) && Stands(excerpt.Text, answer.Span with { Start = start }, answer.Text), excerpt.Citation with { Span = answer.Span });
     }
 
     private static bool Stands(string text, TextSpan span, string shown) =>
         span.Start >= 0 && span.Length > 0 && span.End <= text.Length && text.AsSpan(span.Start, span.Length).SequenceEqual(shown);
 
-    private bool Count(bool passes)
+    private bool Count(bool passes, Citation citation)
     {
         if (!passes)
         {
             Interlocked.Increment(ref _dropped);
+            Log.Dropped(log, citation.Article.Value, citation.Span.Start, citation.Span.Length);
         }
 
         return passes;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "A quote was dropped: article {Article} does not say it at {Start}, length {Length}.")]
+        public static partial void Dropped(ILogger log, string article, int start, int length);
     }
 }

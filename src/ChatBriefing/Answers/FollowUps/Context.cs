@@ -23,8 +23,10 @@ internal static class Context
         var phrases = new Phrases(Read(reading).Content.Concat(said.Content), MostWords);
         var (last, answer) = (before.Last, Read(before.Turn.ShortAnswer ?? string.Empty));
         var asksForMore = EnglishAsides.AsksForMore(said);
+        var asksOfDeed = Enumerable.Range(0, said.Words.Count).Any(at => said[at] is "do" or "doing" && said[at + 1] is "that" or "this" or "so" or "it");
         phrases.Add(Read(before.Topic?.Text ?? string.Empty), _ => true);
         phrases.Add(last, at => IsName(last, at) || IsSaid(at, before, mention => asksForMore || mention is { IsDefinite: true, IsAside: false }));
+        phrases.Add(last, at => asksOfDeed && EnglishWords.IsVerb(last[at]));
         phrases.Add(answer, at => IsName(answer, at));
         foreach (var name in before.Earlier.Take(Latest).Where(mention => mention.IsName).Select(mention => Read(mention.Text)))
         {
