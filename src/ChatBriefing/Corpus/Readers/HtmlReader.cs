@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,13 +8,16 @@ namespace ChatBriefing.Corpus.Readers;
 
 /// <summary>Reads saved web pages: the main text without navigation, advertisements and scripts, and what the page says about itself.</summary>
 /// <remarks>Nothing is loaded or run: the parser has no loader and no script engine. The stored text is the title and the parts of <see cref="HtmlText"/>.</remarks>
-internal sealed class HtmlReader : ArticleReader
+internal sealed partial class HtmlReader : ArticleReader
 {
     /// <summary>Largest page: 5 MB.</summary>
     public const int MaxBytes = 5 * 1024 * 1024;
 
     /// <summary>Deepest nesting of elements that is kept; what is nested deeper becomes its neighbour.</summary>
     public const int MaxDepth = 200;
+
+    /// <summary>Nesting that no page has: one with more open elements at once is refused.</summary>
+    private const int TrapDepth = 5_000;
 
     /// <summary>Main text shorter than this, in UTF-16 code units, is a fault of the search for it where the page has far more.</summary>
     private const int ShortestMainText = 200;
@@ -38,7 +42,25 @@ internal sealed class HtmlReader : ArticleReader
         }
 
         var (html, problem) = HtmlEncoding.Decode(file.Bytes.Span);
-        return html is null ? FileReading.Failed(file.Path, problem!) : Read(file, html);
+        return html is null ? FileReading.Failed(file.Path, problem!)
+            : IsTrap(html) ? FileReading.Failed(file.Path, $"The page is nested more than {TrapDepth:N0} levels deep; save its text as a file of its own.")
+            : Read(file, html);
+    }
+
+    /// <summary>The parser's time grows with the square of the depth, so that absurd depths are found before it runs.</summary>
+    private static bool IsTrap(string html)
+    {
+        var depth = 0;
+        foreach (var tag in Tag().EnumerateMatches(html))
+        {
+            depth = html[tag.Index + 1] == '/' ? Math.Max(0, depth - 1) : depth + 1;
+            if (depth > TrapDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FileReading Read(CorpusFile file, string html)
@@ -76,6 +98,10 @@ internal sealed class HtmlReader : ArticleReader
     /// <summary>The title of a window mostly has the site's name after it; a heading that it begins with is the title of the article.</summary>
     private static string? Shortened(string? title, List<ArticlePart> parts) =>
         parts.Find(part => part.Role != ParagraphRole.Body && title?.StartsWith(part.Text, StringComparison.Ordinal) == true).Text ?? title;
+
+    /// <summary>The beginning or end of an element whose end the page has to write.</summary>
+    [GeneratedRegex(@"</?(?:div|span|section|article|blockquote|table|ul|ol|dl|b|i|u|em|strong|font|center|small|big|a|form|figure|main|details)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
 
     private static List<ArticlePart> PartsOf(IElement? element) => element is null ? [] : new HtmlText().PartsOf(element);
 

@@ -84,8 +84,12 @@ public sealed class HtmlReaderTests
         Assert.Equal("abc \uFFFD\uFFFD def", Read("<p>a&#8238;b&#8203;c &#xD800;&#0; d&#173;ef</p>").Paragraphs[^1].Span.In(Read("<p>a&#8238;b&#8203;c &#xD800;&#0; d&#173;ef</p>").Text));
 
     [Fact]
-    public void Reads_a_page_nested_100000_levels_deep() =>
-        Assert.Contains("deep down", Read(string.Concat(Enumerable.Repeat("<div>", 100_000)) + "deep down").Text);
+    public void Reads_a_page_nested_deeper_than_any() =>
+        Assert.Contains("deep down", Read(string.Concat(Enumerable.Repeat("<div>", 1_000)) + "deep down").Text);
+
+    [Fact]
+    public void Refuses_a_page_nested_100000_levels_deep() =>
+        Assert.Contains("levels deep", Assert.Single(new HtmlReader().Read(Some.File(string.Concat(Enumerable.Repeat("<div>", 100_000)), "a.html")).Failures).Reason);
 
     [Fact]
     public void Refuses_a_page_of_more_than_5_MB() =>
