@@ -7,8 +7,11 @@ namespace ChatBriefing.Answers.FollowUps;
 internal static class Context
 {
     private const int MostWords = 12;
-    private const int Latest = 4;
-    private const int Listed = 14;
+
+    // How far back what was said before the last question is looked for: names further than things, unless the question lists them to ask for more.
+    private const int LatestNames = 6;
+    private const int Passing = 2;
+    private const int Listed = 10;
 
     private static readonly FrozenSet<string> Empty = """
         besides aside addition else other others more interesting interest aspect aspects article articles happen happened happens anything anyone something thing things
@@ -16,7 +19,7 @@ internal static class Context
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The phrases that stay unsaid, what is meant most often first; empty when there are none.</summary>
-    /// <remarks>Names and numbers are meant most often. Verbs and passing things only where the question hardly has a word of its own, or lists what has been spoken of to ask for more.</remarks>
+    /// <remarks>Names and numbers are meant most often, then what an article or an owner singles out; passing things come last.</remarks>
     public static string Of(string reading, Utterance said, Conversation before, TextAnalyzer analyzer)
     {
         Utterance Read(string text) => Utterance.Read(text, said.Language, analyzer);
@@ -28,18 +31,14 @@ internal static class Context
         phrases.Add(last, at => IsName(last, at) || IsSaid(at, before, mention => asksForMore || mention is { IsDefinite: true, IsAside: false }));
         phrases.Add(last, at => asksOfDeed && EnglishWords.IsVerb(last[at]));
         phrases.Add(answer, at => IsName(answer, at));
-        foreach (var name in before.Earlier.Take(Latest).Where(mention => mention.IsName).Select(mention => Read(mention.Text)))
+        foreach (var name in before.Earlier.Take(LatestNames).Where(mention => mention.IsName).Select(mention => Read(mention.Text)))
         {
             phrases.Add(name, at => !Empty.Contains(name[at]));
         }
 
         phrases.Add(answer, at => !Empty.Contains(answer[at]));
-        if (said.Content.Count() <= 1)
-        {
-            phrases.Add(last, at => IsSaid(at, before, mention => mention.IsTied || !EnglishDependents.IsNoun(last[at])));
-        }
-
-        foreach (var thing in before.Earlier.Take(asksForMore ? Listed : 0).Select(mention => Read(mention.Text)))
+        phrases.Add(last, at => IsSaid(at, before, _ => true));
+        foreach (var thing in before.Earlier.Take(asksForMore ? Listed : Passing).Select(mention => Read(mention.Text)))
         {
             phrases.Add(thing, at => !Empty.Contains(thing[at]) && !EnglishDependents.IsNoun(thing[at]));
         }
