@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Answers.Citing;
 using ChatBriefing.Chat;
 using ChatBriefing.Chat.Commands;
 using ChatBriefing.Corpus;
@@ -19,11 +20,13 @@ public sealed class Briefing : IDisposable
     private readonly Stack<IDisposable> _owned = new();
     private readonly EditionShelf _shelf;
     private readonly Reindexing _reindexing;
+    private readonly DroppedQuotes _dropped;
     private readonly ChatDispatcher _dispatcher;
     private readonly BriefingHistory _history;
 
     private Briefing(BriefingOptions options, TimeProvider time, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
+        _dropped = new DroppedQuotes(options.Log);
         try
         {
             // The database comes first: a data folder that cannot be written is said before a long indexing, not after it.
@@ -42,7 +45,7 @@ public sealed class Briefing : IDisposable
                 Own(new CorpusWatch(options.CorpusFolder, after, _reindexing, time, options.Log));
             }
 
-            Edition Edition(ArticleIndex index) => new(index, analyzer, options.Answers);
+            Edition Edition(ArticleIndex index) => new(index, analyzer, options.Answers, _dropped);
         }
         catch
         {
@@ -59,6 +62,9 @@ public sealed class Briefing : IDisposable
 
     /// <summary>What admins can do with the feeds.</summary>
     public FeedCurator Feeds { get; }
+
+    /// <summary>How many quotes were dropped since the start because their article does not say them; anything but 0 is a fault of this program or of the disk.</summary>
+    public long DroppedQuotes => _dropped.Count;
 
     /// <summary>Opens the briefing, bringing the index up to date with the corpus first.</summary>
     /// <exception cref="CorpusFolderMissingException">There is no such corpus folder.</exception>

@@ -28,7 +28,7 @@ public sealed record BriefingOptions(string CorpusFolder, string DataFolder, Ans
     /// <summary>How feeds are followed.</summary>
     public FeedsOptions Feeds { get; init; } = new();
 
-    /// <summary>Told of failures behind "something went wrong" replies, under the error id that the person saw; by default nobody is.</summary>
+    /// <summary>Told of quotes that were dropped, and of failures behind "something went wrong" replies under the error id that the person saw; by default nobody is.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;
 
     /// <summary>Whether this process is the one that keeps the index up to date for as long as it runs; others then read it as it is.</summary>

@@ -18,7 +18,8 @@ internal sealed class AnswerCounters
     }
 
     /// <summary>The figures in the Prometheus text format.</summary>
-    public string Exposition()
+    /// <param name="droppedQuotes">How many quotes were dropped because their article does not say them.</param>
+    public string Exposition(long droppedQuotes)
     {
         var (answered, refused) = (Interlocked.Read(ref _answered), Interlocked.Read(ref _refused));
         return $$"""
@@ -30,6 +31,9 @@ internal sealed class AnswerCounters
             # TYPE chatbriefing_question_seconds summary
             chatbriefing_question_seconds_sum {{Interlocked.Read(ref _microseconds) / 1e6:0.######}}
             chatbriefing_question_seconds_count {{answered + refused}}
+            # HELP chatbriefing_dropped_quotes_total Quotes dropped because their article does not say them.
+            # TYPE chatbriefing_dropped_quotes_total counter
+            chatbriefing_dropped_quotes_total {{droppedQuotes}}
 
             """;
     }

@@ -12,7 +12,7 @@ internal static class HealthEndpoints
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", (Briefing briefing, TimeProvider time) => Results.Ok(Ready(briefing.Status(), time.GetUtcNow())));
         app.MapGet("/metrics", (AnswerCounters counters, Briefing briefing) =>
-            Results.Text(counters.Exposition() + CorpusGauges.Exposition(briefing.Status()), "text/plain; version=0.0.4; charset=utf-8"));
+            Results.Text(counters.Exposition(briefing.DroppedQuotes) + CorpusGauges.Exposition(briefing.Status()), "text/plain; version=0.0.4; charset=utf-8"));
     }
 
     private static Readiness Ready(CorpusStatus status, DateTimeOffset now) => new(

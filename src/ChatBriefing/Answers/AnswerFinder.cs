@@ -1,27 +1,26 @@
 using ChatBriefing.Answers.Citing;
 using ChatBriefing.Answers.FollowUps;
+using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBriefing.Answers;
 
 /// <summary>Answers questions from the index: reads the question, searches, ranks, picks the span, and proves every word.</summary>
 /// <remarks>Safe for use by several threads at once; the same question on the same index gives the same answer, byte for byte.</remarks>
-internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, AnswersOptions options, AnswerModels? models = null)
+internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, AnswersOptions options, AnswerModels? models = null, DroppedQuotes? dropped = null)
 {
     /// <summary>Longest question in UTF-16 code units; what is beyond is not read.</summary>
     public const int LongestQuestion = 2_000;
 
     private readonly AnswerModels _models = models ?? AnswerModels.Shipped;
     private readonly QuestionReader _questions = new(index, analyzer);
-    private readonly VerbatimGate _gate = new(index);
+    private readonly VerbatimGate _gate = new(index, dropped ?? new DroppedQuotes(NullLogger.Instance));
     private readonly FactFinder _facts = new(index);
     private readonly FollowUpReader _followUps = new(analyzer);
-
-    /// <summary>How many quotes the verbatim gate has dropped since the start.</summary>
-    public long Dropped => _gate.Dropped;
 
     /// <summary>What the sources say to the question.</summary>
     /// <param name="question">What was asked; any text at all.</param>
@@ -96,20 +95,20 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     {
         if (!IsAsked(question))
         {
-            return Nothing(asked, question with { Kind = QuestionKind.NotAQuestion }, readAs, 0, []);
+            return Nothing(asked, question with { Kind = QuestionKind.NotAQuestion }, readAs, 0, [], []);
         }
 
         var considered = Consider(question, Search(question));
         var (_, ranked, confidence, writer) = considered;
         if (confidence < options.RefuseBelow)
         {
-            return Nothing(asked, question, readAs, confidence, Nearest(ranked, writer));
+            return Nothing(asked, question, readAs, confidence, ranked, Nearest(ranked, writer));
         }
 
         var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null);
         var written = chosen.Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes).ToArray();
         return written.Length == 0
-            ? Nothing(asked, question, readAs, confidence, [])
+            ? Nothing(asked, question, readAs, confidence, ranked, [])
             : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), considered, chosen, written);
     }
 
@@ -127,7 +126,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             Excerpts = excerpts,
             Facts = _facts.Within(excerpts, question),
             Disagreements = Disagreements.Among(question, chosen, excerpts, shorts, index.Copies),
-            MissingTerms = Missing(question, corrected: true),
+            MissingTerms = Missing(question, considered.Ranked, corrected: true),
             Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, excerpts),
         };
     }
@@ -145,20 +144,21 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         return [.. ranked.Where(candidate => candidate.WideCover >= NearEnough).Take(Most).Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes)];
     }
 
-    private Answer Nothing(string asked, Question question, string? readAs, double confidence, Excerpt[] nearest) => new()
+    private Answer Nothing(string asked, Question question, string? readAs, double confidence, List<Candidate> ranked, Excerpt[] nearest) => new()
     {
         Question = asked,
         ReadAs = readAs,
         Kind = question.Kind,
         Language = question.Language,
         Confidence = Math.Round(confidence, 4),
-        MissingTerms = Missing(question, corrected: false),
+        MissingTerms = Missing(question, ranked, corrected: false),
         Nearest = nearest,
         Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, []),
     };
 
-    private static string[] Missing(Question question, bool corrected) =>
-        [.. question.Terms.Where(term => !term.InCorpus && !(corrected && term.CorrectedTo is not null)).Select(term => term.Surface)];
+    /// <summary>The words of the question that no article has, in no spelling; a cue like "worth" need not stand there.</summary>
+    private static string[] Missing(Question question, List<Candidate> ranked, bool corrected) =>
+        [.. question.Terms.Where((term, t) => !term.InCorpus && !term.IsCue && !(corrected && term.CorrectedTo is not null) && !ranked.Exists(candidate => candidate.Match.Levels[t] >= TermMatcher.FamilyLevel)).Select(term => term.Surface)];
 
     /// <summary>Answers "who said that?" from the last excerpt and the name that its article gives.</summary>
     private Answer? Speaker(string asked, Turn previous, Language language)

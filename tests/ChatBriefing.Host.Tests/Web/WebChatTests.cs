@@ -183,5 +183,9 @@ public sealed class WebChatTests(RunningChat chat) : IClassFixture<RunningChat>
         Assert.Matches("chatbriefing_question_seconds_count [1-9]", await GetAsync("/metrics"));
     }
 
+    [Fact]
+    public async Task The_figures_count_dropped_quotes() =>
+        Assert.Contains("\nchatbriefing_dropped_quotes_total 0\n", await GetAsync("/metrics"), StringComparison.Ordinal);
+
     private async Task<string> GetAsync(string path) => await chat.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -156,4 +156,51 @@ public sealed class ShippedCorpusTests : IDisposable
         Assert.Contains("Tina Salama", second.ReadAs, StringComparison.Ordinal);
         Assert.Contains("emphasized the DRC’s position", second.Excerpts[0].Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Markup_and_scripts_around_a_question_are_read_past()
+    {
+        var plain = _corpus.Ask("who seized territory?");
+        var marked = _corpus.Ask("<script>alert(1)</script> <b>who</b> seized territory?");
+
+        Assert.True(marked.Answered);
+        Assert.Equal(plain.ShortAnswer, marked.ShortAnswer);
+        Assert.Empty(marked.MissingTerms);
+    }
+
+    [Theory]
+    [InlineData("How much are unicorns worth?", "unicorns")]
+    [InlineData("How much do unicorns cost?", "unicorns")]
+    [InlineData("Combien valent les licornes ?", "licornes")]
+    [InlineData("Combien coûtent les licornes ?", "licornes")]
+    [InlineData("Combien coûte une licorne ?", "licorne")]
+    public void A_verb_of_value_is_not_missing_as_it_only_says_what_is_asked_for(string question, string missing) =>
+        Assert.Equal([missing], _corpus.Ask(question).MissingTerms);
+
+    [Theory]
+    [InlineData("Who criticised the deal?")]
+    [InlineData("Which unicorn criticised Zelensky?")]
+    public void A_word_that_is_found_in_another_spelling_is_not_missing(string question) =>
+        Assert.DoesNotContain("criticised", _corpus.Ask(question).MissingTerms);
+
+    [Fact]
+    public void After_whom_somebody_urged_he_is_who_urged()
+    {
+        var first = _corpus.Ask("Whom did Senator Kalambayi urge?");
+
+        var why = _corpus.Ask("Why did he do that?", AnswerFinder.Remember(first));
+        var who = _corpus.Ask("Who is he?", AnswerFinder.Remember(first));
+
+        Assert.StartsWith("Why did Senator Kalambayi do that? — urge", why.ReadAs, StringComparison.Ordinal);
+        Assert.Equal("Who is Marco Rubio?", who.ReadAs?.Split(" — ")[0]);
+    }
+
+    [Fact]
+    public void A_question_why_without_a_word_of_its_own_is_as_sure_as_the_conversation_makes_it()
+    {
+        var first = _corpus.Ask("Whom did Senator Kalambayi urge?");
+
+        Assert.InRange(_corpus.Ask("Why did he do that?", AnswerFinder.Remember(first)).Confidence, 0.5, 0.97);
+        Assert.False(_corpus.Ask("Why did Félix Tshisekedi do that?").Answered);
+    }
 }

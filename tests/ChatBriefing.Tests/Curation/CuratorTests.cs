@@ -130,7 +130,7 @@ public sealed class CuratorTests : IDisposable
     [Fact]
     public async Task A_gap_can_be_marked_as_answered_by_an_article_only()
     {
-        await _briefing.SayAsync(Question);
+        await _briefing.SayAsync("Who governs the port of Elin?");
         var gap = Assert.Single(await _briefing.Briefing.Curator.UnansweredAsync(10, TestContext.Current.CancellationToken));
 
         Assert.False((await MarkAsync(gap.Id, "nowhere")).IsDone);

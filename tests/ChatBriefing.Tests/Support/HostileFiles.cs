@@ -34,11 +34,11 @@ internal static class HostileFiles
     {
         yield return ("deep.html", Ascii(string.Concat(Enumerable.Repeat("<div><b>", 50_000)) + "x"));
         yield return ("deep-table.html", Ascii(string.Concat(Enumerable.Repeat("<table><tr><td>", 30_000)) + "x"));
-        yield return ("formatting.html", Ascii(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<a href=#{i}><font size={i}>"))));
-        yield return ("attributes.html", Ascii($"<p {string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=1 "))}>{Sentence}"));
+        yield return ("formatting.html", Ascii(string.Concat(Enumerable.Range(0, 2_000).Select(i => $"<a href=#{i}><font size={i}>"))));
+        yield return ("attributes.html", Ascii($"<p {string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=1 "))}>{Sentence}"));
         yield return ("script.html", Ascii($"<script>while(true);</script><body onload='while(true);'><p onclick=alert(1)>{Sentence}<img src=http://localhost:9/x onerror=alert(1)>"));
         yield return ("nul.html", Ascii("<p>a\0b</p>"));
-        yield return ("endless.html", Ascii(new string('x', 4_000_000)));
+        yield return ("endless.html", Ascii(new string('x', 1_000_000)));
         yield return ("endless.txt", Ascii(new string('x', 4_000_000)));
         yield return ("endless.md", Ascii(new string('[', 900_000)));
         yield return ("quotes.md", Ascii(new string('>', 40_000) + " x"));
@@ -61,9 +61,9 @@ internal static class HostileFiles
     private static byte[] Mutilated(byte[] content, Random random)
     {
         byte[] harmed = [.. content];
-        for (var left = random.Next(1, 30); left > 0; left--)
+        for (var left = random.Next(1, 10); left > 0; left--)
         {
-            harmed[random.Next(harmed.Length)] = random.Next(3) == 0 ? (byte)0 : (byte)random.Next(256);
+            harmed[random.Next(harmed.Length)] = random.Next(10) == 0 ? (byte)random.Next(256) : (byte)random.Next(' ', '~');
         }
 
         var (from, length) = (random.Next(harmed.Length), random.Next(harmed.Length));

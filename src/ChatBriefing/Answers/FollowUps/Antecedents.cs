@@ -6,7 +6,7 @@ internal static class Antecedents
     /// <summary>What the pointer stands for; <see langword="null"/> when nothing said before fits it.</summary>
     public static Mention? Of(Pointer pointer, Utterance said, Conversation before) => pointer.Sort switch
     {
-        PointerSort.Man or PointerSort.Woman => Person(before, pointer.Sort == PointerSort.Woman),
+        PointerSort.Man or PointerSort.Woman => Person(before, pointer.Sort == PointerSort.Woman, asksWho: said[0] is "who"),
         PointerSort.Several => Several(pointer, said, before),
         PointerSort.Thing => Thing(before),
         PointerSort.Event => Event(before),
@@ -15,9 +15,15 @@ internal static class Antecedents
     };
 
     /// <summary>Who answered the last question, whom the conversation is about, or else who was mentioned last; never a man for "she".</summary>
-    private static Mention? Person(Conversation before, bool woman)
+    private static Mention? Person(Conversation before, bool woman, bool asksWho)
     {
+        const double Nearness = 0.5;
         bool CanBe(Mention mention) => mention is { IsName: true, Sort: MentionSort.Person or MentionSort.Unknown } && FirstNames.CanBe(mention.Text, woman);
+        if (!asksWho && Asker(before) is { } asker && CanBe(asker))
+        {
+            return ShortNames.Longer(asker, before) ?? asker;
+        }
+
         if (before is { Turn.Kind: QuestionKind.Who, Answer: { } answer } && CanBe(answer))
         {
             return answer;
@@ -26,9 +32,15 @@ internal static class Antecedents
         double Weight(Mention mention) =>
             Math.Min(3, Latest(before).Count(mention.IsPartOf)) + (mention.Sort == MentionSort.Person ? 1 : 0) + (IsKnown(mention) ? 1.5 : 0) + (IsTopic(mention, before) ? 1 : 0) - (mention.IsTied ? 0.5 : 0) - (mention.IsAside ? 1 : 0);
         var named = before.Topic is { } topic ? before.Mentions.Append(topic) : before.Mentions;
-        var person = named.Where(CanBe).MaxBy(Weight) ?? before.Earlier.Where(CanBe).MaxBy(Weight);
-        return person is null ? before.Topic : ShortNames.Longer(person, before) ?? person;
+        var person = named.Where(CanBe).MaxBy(Weight);
+        var earlier = before.Earlier.Where(CanBe).MaxBy(Weight);
+        person = person is null || (earlier is not null && Weight(earlier) > Weight(person) + Nearness) ? earlier : person;
+        return person is null ? null : ShortNames.Longer(person, before) ?? person;
     }
+
+    /// <summary>Lea in "Whom did Lea invite?": what is asked next is asked of her, unless it is who the guest is.</summary>
+    private static Mention? Asker(Conversation before) =>
+        before.Last[0] is "whom" or "who" && EnglishWords.VerbCallers.Contains(before.Last[1]) ? before.Mentions.FirstOrDefault(mention => mention.First == 2 && mention.Sort == MentionSort.Person) : null;
 
     private static bool IsKnown(Mention mention) => FirstNames.Contains(mention.Text.Split(' ')[0].ToLowerInvariant());
 

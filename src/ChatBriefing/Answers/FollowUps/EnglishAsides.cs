@@ -37,7 +37,7 @@ internal static class EnglishAsides
         }
 
         var last = before.Mentions.FirstOrDefault(mention => mention.IsOwn && !mention.IsAside && (before.Topic is null || !mention.IsPartOf(before.Topic)));
-        return AsksForAnything(said) ? IndirectQuestion.Of(before) ?? last?.Text : last?.Text ?? IndirectQuestion.Of(before) ?? "that";
+        return AsksForAnything(said) ? IndirectQuestion.Of(before) ?? last?.Text ?? "that" : last?.Text ?? IndirectQuestion.Of(before) ?? "that";
     }
 
     /// <summary>Whether the question asks for others or more than what has been said, without saying what that is.</summary>
@@ -48,12 +48,13 @@ internal static class EnglishAsides
     private static bool IsMore(Utterance said, int at) => said[at] switch
     {
         "else" => true,
-        "other" or "others" => said[at - 1] is "any" or "what" or "which" or "the" or "many" or "no" or "some" or "",
+        "other" or "others" => said[at - 1] is "any" or "what" or "which" or "the" or "many" or "no" or "some" or "there" or "are" or "were" or "",
         "more" => said[at - 1] is "any" or "some",
         _ => false,
     };
 
-    private static bool AsksForMore(Utterance said) =>
+    /// <summary>Whether the question asks for others or more, of whatever.</summary>
+    public static bool AsksForMore(Utterance said) =>
         Enumerable.Range(0, said.Words.Count).Any(at => said[at] is "else" or "other" or "others" or "more" && said[at + 1] is not "than");
 
     /// <summary>"Anything else?", "any other interesting aspects": nothing of one kind.</summary>

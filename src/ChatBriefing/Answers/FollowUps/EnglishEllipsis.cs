@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBriefing.Answers.Questions;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Answers.FollowUps;
@@ -16,23 +17,37 @@ internal static partial class EnglishEllipsis
             return null;
         }
 
+        if (Asked(said, words) is { } asked)
+        {
+            return Adverb(asked, before.Last);
+        }
+
         if (rest == 0 || EnglishWords.Interrogatives.Contains(words[0].Lower))
         {
-            return words.Length == 1 && rest + words[0].Span.Length >= said.Text.TrimEnd('?', '!', ' ').Length ? Adverb(words[0].Lower, before.Last) : null;
+            return null;
         }
 
         var text = said.Text[rest..].TrimEnd('?', '!', '.', ' ');
         return words[^1].IsNumber && words.Length <= 2 ? Year(words[^1].Surface, text, before.Last) : Name(said, words, text, before);
     }
 
+    /// <summary>The question word that is all of the question: "why", "for how long", "in what year".</summary>
+    private static string? Asked(Utterance said, Word[] words)
+    {
+        var from = EnglishWords.Prepositions.Contains(words[0].Lower) ? 1 : 0;
+        var isAll = (words.Length - from) switch
+        {
+            1 => words[from].Lower is "why" or "when" or "where" or "how" || (from == 1 && words[from].Lower is "whom"),
+            2 => words[from].Lower is "how" ? words[from + 1].Lower is "long" or "often" or "far" or "soon" or "much" : words[from].Lower is "what" or "which" && Cues.ForDate.Contains(words[from + 1].Lower),
+            3 => words[from].Lower is "how" && words[from + 1].Lower is "many" && words[from + 2].Lower is "times" or "years" or "months" or "weeks" or "days" or "hours",
+            _ => false,
+        };
+        return isAll ? said.Text[words[0].Span.Start..words[^1].Span.End] : null;
+    }
+
     /// <summary>"Did she win?" and "When?" make "When did she win?"; "Where was it found?" and "When?" make "When was it found?".</summary>
     private static string? Adverb(string adverb, Utterance last)
     {
-        if (adverb is not ("why" or "when" or "where" or "how"))
-        {
-            return null;
-        }
-
         var asked = EnglishWords.Auxiliaries.Contains(last[0]) ? 0 : last[0] is "why" or "when" or "where" or "how" && EnglishWords.Auxiliaries.Contains(last[1]) ? 1 : -1;
         return asked < 0 ? null : $"{char.ToUpperInvariant(adverb[0])}{adverb[1..]} {last[asked]}{last.Text[last.Words[asked].Span.End..]}";
     }
@@ -64,6 +79,9 @@ internal static partial class EnglishEllipsis
 
         return null;
     }
+
+    /// <summary>"What happened in Lagos?" says where and leaves open to whom.</summary>
+    public static bool IsHappeningThere(Utterance said) => said[1] is "happened" && said[2] is "in" or "at" && said.Words.Count is 4 or 5 && !EnglishWords.Determiners.Contains(said[3]);
 
     [GeneratedRegex(@"^\s*(?:(?:and|so|but|or|then)[\s,]+)?(?:(?:what|how)\s+about\s+)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();

@@ -24,7 +24,7 @@ internal static class EnglishMentions
     private static Mention? Phrase(Utterance said, int at, List<Mention> inner)
     {
         var first = at;
-        if (EnglishWords.Determiners.Contains(said[at]) && EnglishNames.End(said, at) < 0)
+        if (EnglishWords.Determiners.Contains(said[at]) && EnglishNames.End(said, at) < 0 && !IsLinking(said, at))
         {
             at++;
         }
@@ -41,12 +41,15 @@ internal static class EnglishMentions
             return null;
         }
 
-        var last = head == name ? head : Apposition(said, head, inner);
+        var last = head == name ? head : Apposition(said, first, head, inner);
         var titled = last > head && name < 0 && at > first;
         last = Complement(said, last, inner);
         var title = !titled ? (MentionSort?)null : said.Words[head].IsNumber ? MentionSort.Unknown : EnglishNouns.Sort(said[head]);
         return EnglishMention.Of(said, first, last, name == head ? MentionKind(said, first, name) : title, head);
     }
+
+    /// <summary>"the activities that Lea took part in": no determiner.</summary>
+    private static bool IsLinking(Utterance said, int at) => said[at] is "that" && at > 0 && at + 1 < said.Words.Count && (said.Words[at + 1].IsCapital || EnglishWords.IsPast(said[at + 1]));
 
     private static MentionSort? MentionKind(Utterance said, int first, int name) =>
         EnglishNames.Sort(said, EnglishWords.Determiners.Contains(said[first]) && first < name ? first + 1 : first, name);
@@ -67,8 +70,9 @@ internal static class EnglishMentions
     /// <summary>Takes the noun along that a name with an article stands before: "the Arab world".</summary>
     private static int Named(Utterance said, int first, int at, int name, List<Mention> inner)
     {
-        var isSubject = EnglishWords.VerbCallers.Contains(said[first - 1]) && EnglishWords.IsVerb(said[name + 1]);
-        var last = at > first && !isSubject ? EnglishNouns.End(said, first, name + 1) : name;
+        var next = said[name + 1];
+        var ends = EnglishWords.IsPast(next) || next.EndsWith("ing", StringComparison.Ordinal) || EnglishWords.Openers.Contains(next) || (EnglishWords.VerbCallers.Contains(said[first - 1]) && EnglishWords.IsVerb(next));
+        var last = at > first && !ends ? EnglishNouns.End(said, first, name + 1) : name;
         if (last > name)
         {
             inner.Add(EnglishMention.Of(said, first, name, EnglishNames.Sort(said, at, name), name) with { IsDefinite = false, IsTied = true });
@@ -84,16 +88,23 @@ internal static class EnglishMentions
     }
 
     /// <summary>"the band Hole", "the album “Teen Spirit”".</summary>
-    private static int Apposition(Utterance said, int last, List<Mention> inner)
+    private static int Apposition(Utterance said, int first, int last, List<Mention> inner)
     {
         var next = last + 1;
-        if (next >= said.Words.Count || EnglishNames.End(said, next) is not (>= 0 and var name))
+        if (next >= said.Words.Count || EnglishNames.End(said, next) is not (>= 0 and var name) || Acts(said, first, last, name))
         {
             return last;
         }
 
         inner.Add(EnglishMention.Of(said, next, name, EnglishNames.Sort(said, next, name), name));
         return name;
+    }
+
+    /// <summary>"the songs Lea recorded", "a prize Lea won": the name does something with the thing.</summary>
+    private static bool Acts(Utterance said, int first, int noun, int name)
+    {
+        var isSaidOfNoun = EnglishWords.Auxiliaries.Contains(said[first - 1]);
+        return EnglishNouns.Sort(said[noun]) is not MentionSort.Person && !EnglishWords.GroupNouns.Contains(said[noun]) && !isSaidOfNoun && (EnglishWords.IsVerb(said[name + 1]) || EnglishWords.Auxiliaries.Contains(said[name + 1]));
     }
 
     private static int Complement(Utterance said, int last, List<Mention> inner)

@@ -46,7 +46,8 @@ internal static class EnglishNames
             return MentionSort.Several;
         }
 
-        if (words.Any(EnglishWords.ThingNouns.Contains) || said.Words[first].Surface is "The")
+        var isPlace = said[first - 1] is "in" or "at" && !said.IsPossessive(last);
+        if (isPlace || words.Any(EnglishWords.ThingNouns.Contains) || said.Words[first].Surface is "The")
         {
             return MentionSort.Thing;
         }

@@ -69,7 +69,8 @@ internal static class EnglishPointers
 
     /// <summary>"Is it true that", "how long did it take": nothing is pointed at.</summary>
     private static bool IsPleonastic(Utterance said, int at) =>
-        said[at + 1] is "take" or "true" or "possible" or "rain" or "say" or "mention" || (said[at + 2] is "that" && said.Words[at + 1].IsContent);
+        said[at + 1] is "take" or "true" or "possible" or "rain" or "say" or "mention" || (said[at + 2] is "that" && said.Words[at + 1].IsContent)
+        || (said[at + 2] is "to" && EnglishWords.IsVerb(said[at + 3]) && !EnglishWords.IsVerb(said[at + 1]));
 
     private static Pointer? Demonstrative(Utterance said, int at)
     {

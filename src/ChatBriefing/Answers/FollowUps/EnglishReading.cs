@@ -26,11 +26,12 @@ internal sealed class EnglishReading(Utterance said, Conversation before)
             Follow(pointer, pointers);
         }
 
-        var written = ShortNames.WriteOut(_mentions, said, before).ToArray();
+        var leans = _edits.Count > 0 || EnglishAsides.GoesOn(said);
+        var written = ShortNames.WriteOut(_mentions, said, before, leans).Where(edit => !_edits.Exists(other => other.Span.Contains(edit.Span))).ToArray();
         _edits.AddRange(written);
-        _sure |= written.Length > 0;
+        _sure |= written.Length > 0 && !leans;
         var named = _mentions.Exists(mention => mention.IsName) || _edits.Count > 0 || (before.Topic is { } known && said.Words.Any(word => word.Term == known.Terms[^1]));
-        if (before.Topic is { IsName: true } topic && !named && EnglishDependents.AreAll(said) && EnglishEllipsis.Happening(said) is { } place)
+        if (before.Topic is { IsName: true } topic && (EnglishEllipsis.IsHappeningThere(said) || (!named && EnglishDependents.AreAll(said))) && EnglishEllipsis.Happening(said) is { } place)
         {
             _edits.Add(new Edit(place, $" to {topic.Text}"));
             named = true;

@@ -3,12 +3,12 @@ namespace ChatBriefing.Answers.FollowUps;
 /// <summary>Writes names out that a question shortens: "Patricia" in a conversation about Patricia Lake.</summary>
 internal static class ShortNames
 {
-    /// <summary>An edit for each name that only begins a longer one said before; a surname alone stands well enough.</summary>
-    public static IEnumerable<Edit> WriteOut(IReadOnlyList<Mention> mentions, Utterance said, Conversation before)
+    /// <summary>An edit for each name that only begins a longer one said before; a surname alone stands well enough unless they are wanted too.</summary>
+    public static IEnumerable<Edit> WriteOut(IReadOnlyList<Mention> mentions, Utterance said, Conversation before, bool surnames)
     {
         foreach (var name in mentions.Where(mention => mention.IsName))
         {
-            if (Longer(name, before) is { } full && full.Terms[0] == name.Terms[0])
+            if (Longer(name, before) is { } full && (surnames || full.Terms[0] == name.Terms[0]))
             {
                 yield return new Edit(said.Span(name.First, name.Last), full.Text);
             }

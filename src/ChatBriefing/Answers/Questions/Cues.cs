@@ -9,7 +9,7 @@ internal static class Cues
     public static readonly FrozenSet<string> ForDate = Set("year date day month time century decade année an date jour mois siècle époque");
 
     /// <summary>Words that ask for an amount.</summary>
-    public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget size height length distance valeur prix coût montant pourcentage population taille hauteur superficie distance vaut coûte valent");
+    public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget size height length distance valeur prix coût montant pourcentage population taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
 
     /// <summary>What follows "how" when a measure is asked for.</summary>
     public static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often");

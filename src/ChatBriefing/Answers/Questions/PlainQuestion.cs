@@ -8,7 +8,7 @@ internal static partial class PlainQuestion
 {
     private const int LongMessage = 300;
 
-    /// <summary>The message with blanks in place of tags, Markdown signs and, if it is long, of the sentences that ask nothing.</summary>
+    /// <summary>The message with blanks in place of tags, what a browser would run rather than show, Markdown signs and, if it is long, of the sentences that ask nothing.</summary>
     public static string Of(string message)
     {
         var plain = Markup().Replace(message, match => new string(' ', match.Length));
@@ -28,6 +28,6 @@ internal static partial class PlainQuestion
         });
     }
 
-    [GeneratedRegex(@"<[^<>]{1,200}>|[*_`~]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(?:script|style)\b[^<>]*>[^<]*</(?:script|style)\s*>|<[^<>]{1,200}>|[*_`~]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 }

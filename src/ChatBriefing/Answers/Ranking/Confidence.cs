@@ -23,6 +23,12 @@ internal static class Confidence
     /// <summary>Taken off where it is asked whether something is so and the word that matters most stands nowhere around.</summary>
     private const double Unsaid = 4;
 
+    /// <summary>Taken off where it is asked why somebody did what only the conversation tells.</summary>
+    private const double Untold = 3;
+
+    /// <summary>Taken off from that too, by the share of what the conversation tells that stands nowhere around.</summary>
+    private const double Unrelated = 4;
+
     /// <summary>Added for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
     private const double Smallness = 0.45;
 
@@ -45,9 +51,21 @@ internal static class Confidence
         var features = ConfidenceFeatures.Of(question, ranked, index);
         var logit = model.Score(question.Type, features)
             - Doubts(question, features)
+            - (question.Kind == QuestionKind.Why ? Untelling(question, ranked[0]) : 0)
             + (question.Language == Language.French ? French : 0)
             + Math.Max(Prior, Smallness * Math.Log(FittedOn / Math.Max(index.SentenceCount, 1)));
         return 1 / (1 + Math.Exp(-logit));
+    }
+
+    private static double Untelling(Question question, Candidate best)
+    {
+        if (question.Terms.Any(term => !term.IsName && !term.IsCue))
+        {
+            return 0;
+        }
+
+        var found = best.Around.Where((_, t) => question.Terms[t].IsContext).Select(level => level > 0 ? 1.0 : 0).DefaultIfEmpty().Average();
+        return Untold + (Unrelated * (1 - found));
     }
 
     private static double Doubts(Question question, float[] features)
