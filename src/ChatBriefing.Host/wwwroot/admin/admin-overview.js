@@ -34,7 +34,6 @@ export async function show() {
 
 // Follows the state for as long as the page is open, closely while the index is being brought up to date.
 export async function watch() {
-  clearTimeout(timer);
   let wait = whileIdle;
   try {
     const state = await get("status");
@@ -48,6 +47,8 @@ export async function watch() {
     figures.replaceChildren(problem(failure.message));
   }
 
+  // Whoever asks in between does not begin a second round.
+  clearTimeout(timer);
   timer = setTimeout(watch, wait);
 }
 

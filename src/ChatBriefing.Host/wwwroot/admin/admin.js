@@ -52,10 +52,14 @@ async function open() {
   token.value = "";
   frame.hidden = false;
   document.getElementById("sign-out").hidden = !hasToken();
-  overview.watch();
-  questions.showUnanswered();
-  feeds.show();
   route();
+  // What stands beside the names of the sections moves them.
+  await Promise.all([overview.watch(), questions.showUnanswered(), feeds.show()]);
+  reveal();
+}
+
+function reveal() {
+  document.querySelector(".side [aria-current]").scrollIntoView({ block: "nearest", inline: "center" });
 }
 
 function ask(problem) {
@@ -79,13 +83,13 @@ function route() {
     const link = document.querySelector(`.side a[href="#${each}"]`);
     if (each === current) {
       link.setAttribute("aria-current", "page");
-      link.scrollIntoView({ block: "nearest", inline: "center" });
     } else {
       link.removeAttribute("aria-current");
     }
   }
 
   if (!frame.hidden) {
+    reveal();
     window.scrollTo(0, 0);
     sections[current]();
   }
