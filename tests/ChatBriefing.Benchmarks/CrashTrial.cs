@@ -57,7 +57,8 @@ internal static class CrashTrial
     private static async Task<List<string>> KillAsync(string folder, int seed, int afterMilliseconds)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        foreach (var argument in new[] { typeof(CrashTrial).Assembly.Location, "crash-child", folder, $"{seed}" })
+        string[] program = Path.GetFileNameWithoutExtension(start.FileName) == "dotnet" ? [typeof(CrashTrial).Assembly.Location] : [];
+        foreach (var argument in (string[])[.. program, "crash-child", folder, $"{seed}"])
         {
             start.ArgumentList.Add(argument);
         }
