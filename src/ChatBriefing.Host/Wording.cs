@@ -28,6 +28,10 @@ internal sealed class Wording(Language language)
 
     public string Thanks => French ? "Merci pour votre avis." : "Thank you for your feedback.";
 
+    public string WhyNot => French ? "Qu’est-ce qui n’allait pas ? (facultatif)" : "What was wrong? (optional)";
+
+    public string Send => French ? "Envoyer" : "Send";
+
     public string Original => French ? "Article d’origine" : "Original article";
 
     /// <summary>What the link behind a number does.</summary>

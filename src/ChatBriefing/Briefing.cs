@@ -123,6 +123,17 @@ public sealed class Briefing : IDisposable
     public Task<bool> RateAsync(ReceiptId receipt, ConversationId conversation, bool helpful, string? comment, CancellationToken cancellation) =>
         _history.Ratings.RateAsync(receipt, conversation, helpful, comment, cancellation);
 
+    /// <summary>Writes out all that is kept, addresses of conversations included, as JSON or one table as CSV.</summary>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="table">Name of the table for CSV, one of <see cref="ExportTables"/>; <see langword="null"/> writes everything as one JSON object.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    public Task ExportAsync(Stream output, string? table, CancellationToken cancellation) => table is null
+        ? _history.Export.WriteJsonAsync(output, cancellation)
+        : _history.Export.WriteCsvAsync(ExportTable.All.First(known => known.Name == table), output, cancellation);
+
+    /// <summary>The names of the tables that can be exported.</summary>
+    public static IReadOnlyList<string> ExportTables { get; } = [.. ExportTable.All.Select(table => table.Name)];
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -10,7 +10,7 @@ internal sealed record ChatBody(string? Text, string? Conversation);
 internal sealed record ChatReply(string Html, AnswerRecord? Answer, IReadOnlyList<string> Suggestions);
 
 /// <summary>Body of <c>POST /api/feedback</c>.</summary>
-internal sealed record FeedbackBody(string? Receipt, string? Conversation, bool? Helpful);
+internal sealed record FeedbackBody(string? Receipt, string? Conversation, bool? Helpful, string? Comment = null);
 
 /// <summary>What <c>/api/suggestions</c> returns.</summary>
 internal sealed record SuggestedQuestions(IReadOnlyList<string> Suggestions);

@@ -54,6 +54,7 @@ internal static class CommandLine
             IndexVerb.Command(shell),
             FactsVerb.Command(shell),
             ReadVerb.Command(shell),
+            ExportVerb.Command(shell),
             EvaluateVerb.Command(shell),
         };
         return ServeVerb.Offered(root, shell);

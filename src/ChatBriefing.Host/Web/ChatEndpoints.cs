@@ -60,7 +60,7 @@ internal static class ChatEndpoints
             return Missing("helpful");
         }
 
-        return await briefing.RateAsync(new ReceiptId(receipt), Conversation(body.Conversation), helpful, cancellation)
+        return await briefing.RateAsync(new ReceiptId(receipt), Conversation(body.Conversation), helpful, body.Comment, cancellation)
             ? Results.NoContent()
             : Results.Problem("There is no answer with this receipt.", statusCode: StatusCodes.Status404NotFound);
     }

@@ -212,6 +212,8 @@ internal sealed class HtmlReplyWriter
         _html.Append($"<button type=\"button\" data-helpful=\"true\" aria-pressed=\"false\" aria-label=\"{_wording.Helpful}\" title=\"{_wording.Helpful}\"></button>");
         _html.Append($"<button type=\"button\" data-helpful=\"false\" aria-pressed=\"false\" aria-label=\"{_wording.NotHelpful}\" title=\"{_wording.NotHelpful}\"></button>");
         _html.Append($"<span class=\"thanks\" role=\"status\"></span></div>");
+        _html.Append($"<form class=\"why\" hidden><input name=\"comment\" maxlength=\"1000\" autocomplete=\"off\" dir=\"auto\" aria-label=\"{_wording.WhyNot}\" placeholder=\"{_wording.WhyNot}\">");
+        _html.Append($"<button type=\"submit\">{_wording.Send}</button></form>");
     }
 
     private static IEnumerable<Excerpt> Quoted(ReplyPart part) => part switch

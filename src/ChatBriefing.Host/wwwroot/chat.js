@@ -39,6 +39,11 @@ log.addEventListener("click", event => {
   }
 });
 
+log.addEventListener("submit", event => {
+  event.preventDefault();
+  explain(event.target);
+});
+
 refresh();
 
 async function ask(text) {
@@ -108,18 +113,29 @@ function failed(text, question, asked) {
   bubble.append(words, retry);
 }
 
-async function rate(thumb) {
+async function rate(thumb, comment) {
   const thumbs = thumb.closest(".thumbs");
   const thanks = thumbs.querySelector(".thanks");
+  const helpful = thumb.dataset.helpful === "true";
   try {
-    await post("/api/feedback", { receipt: thumbs.dataset.receipt, conversation, helpful: thumb.dataset.helpful === "true" });
+    await post("/api/feedback", { receipt: thumbs.dataset.receipt, conversation, helpful, comment });
     for (const each of thumbs.querySelectorAll("button")) {
       each.setAttribute("aria-pressed", String(each === thumb));
     }
 
     thanks.textContent = thumbs.dataset.thanks;
+    thumbs.nextElementSibling.hidden = helpful || comment !== undefined;
   } catch (problem) {
     thanks.textContent = problem.message;
+  }
+}
+
+function explain(form) {
+  const comment = form.elements.comment.value.trim();
+  if (comment) {
+    rate(form.previousElementSibling.querySelector("[data-helpful=false]"), comment);
+  } else {
+    form.hidden = true;
   }
 }
 

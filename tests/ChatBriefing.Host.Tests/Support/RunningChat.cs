@@ -28,6 +28,8 @@ public sealed class RunningChat : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = new();
 
+    public Briefing Briefing => _briefing!;
+
     public string Address { get; private set; } = string.Empty;
 
     public async ValueTask InitializeAsync()

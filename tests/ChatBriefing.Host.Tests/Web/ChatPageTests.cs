@@ -43,6 +43,20 @@ public sealed class ChatPageTests(PageFixture browser) : IClassFixture<PageFixtu
     }
 
     [Fact]
+    public async Task A_thumb_down_may_say_why()
+    {
+        var page = await browser.OpenAsync();
+        await AskAsync(page, Question);
+        await page.Locator(".thumbs button[data-helpful=false]").ClickAsync();
+        await page.Locator(".why input").FillAsync("The wrong Ines");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".why")).ToBeHiddenAsync();
+
+        var feedback = await browser.Chat.Briefing.Curator.FeedbackAsync(10, TestContext.Current.CancellationToken);
+        Assert.Contains("The wrong Ines", feedback.SelectMany(answer => answer.Comments));
+    }
+
+    [Fact]
     public async Task A_narrow_phone_needs_no_sideways_scrolling()
     {
         var page = await browser.OpenAsync(width: 360, height: 740);

@@ -67,7 +67,7 @@ internal sealed partial class HtmlReader : ArticleReader
     {
         using var document = new HtmlParser(new HtmlParserOptions { MaximumDepth = MaxDepth }).ParseDocument(html);
         var details = HtmlDetails.Of(document);
-        foreach (var element in document.QuerySelectorAll(Unread).Where(IsUnread).ToArray())
+        foreach (var element in document.QuerySelectorAll(Unread).Concat(document.QuerySelectorAll("[style]").Where(IsConcealed)).Where(IsUnread).ToArray())
         {
             element.Remove();
         }
@@ -84,6 +84,11 @@ internal sealed partial class HtmlReader : ArticleReader
 
     /// <summary>Pages hide their own root now and then until a script shows it.</summary>
     private static bool IsUnread(IElement element) => element is not (IHtmlBodyElement or IHtmlHtmlElement) && element.LocalName is not ("main" or "article");
+
+    /// <summary>Looked for before the readability algorithm, which takes the styles away.</summary>
+    private static bool IsConcealed(IElement element) =>
+        element.GetAttribute("style") is { } style && style.Replace(" ", "") is var rules
+        && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the readability algorithm takes for the article, and the title and the writer that it found besides.</summary>
     private static (List<ArticlePart> Parts, ArticleDetails Found) MainText(IHtmlDocument document, string? url)

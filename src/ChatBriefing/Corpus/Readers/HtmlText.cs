@@ -31,7 +31,7 @@ internal sealed class HtmlText
             case IElement { LocalName: "hr" }:
                 Flush(ParagraphRole.Body);
                 break;
-            case IElement element when !IsNoteMark(element) && !IsConcealed(element):
+            case IElement element when !IsNoteMark(element):
                 AddElement(element);
                 break;
         }
@@ -102,8 +102,4 @@ internal sealed class HtmlText
     /// <summary>The mark of a footnote, such as [1], which is no word of the text.</summary>
     private static bool IsNoteMark(IElement element) =>
         element.LocalName == "sup" && element.QuerySelector("a[href^='#']") is { } link && link.TextContent.Trim().Length == element.TextContent.Trim().Length;
-
-    private static bool IsConcealed(IElement element) =>
-        element.GetAttribute("style") is { } style && style.Replace(" ", "") is var rules
-        && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 }
