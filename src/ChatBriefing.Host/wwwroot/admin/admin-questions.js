@@ -74,7 +74,8 @@ async function settle(row) {
   }
 
   try {
-    notice((await post("unanswered/answered", { group: row.group, article: article.value.trim() })).message);
+    await post("unanswered/answered", { group: row.group, article: article.value.trim() });
+    notice(`Marked as answered by ${article.value.trim()}.`);
   } catch (failure) {
     notice(failure.message);
   }
