@@ -112,6 +112,24 @@ public sealed class ReindexingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_disk_is_said_and_leaves_the_old_index_in_service()
+    {
+        using var disk = new SmallDisk(megabytes: 8);
+        using var briefing = Briefing.Open(Options with { DataFolder = disk.Path }, TimeProvider.System, null, CancellationToken.None);
+        var message = new ChatBriefing.Chat.IncomingMessage(new("test:1"), "How much did copper rise to?");
+        disk.Fill();
+        _corpus.With("two.txt", "Tin prices\n\n" + string.Join('\n', Enumerable.Range(0, 500).Select(i => $"Tin rose to {i} dollars on day {i}.")));
+
+        var failure = await Assert.ThrowsAsync<IndexUnavailableException>(() => briefing.ReindexAsync(null, TestContext.Current.CancellationToken));
+
+        Assert.Contains("room", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("9,000", (await briefing.ReplyAsync(message, TestContext.Current.CancellationToken)).Answer!.ShortAnswer!.Text, StringComparison.Ordinal);
+
+        disk.Empty();
+        Assert.Single((await briefing.ReindexAsync(null, TestContext.Current.CancellationToken)).Index.Changes.Added);
+    }
+
+    [Fact]
     public void A_second_process_reads_the_index_that_the_first_keeps()
     {
         using var keeper = Briefing.Open(Options with { KeepsIndex = true }, TimeProvider.System, null, CancellationToken.None);

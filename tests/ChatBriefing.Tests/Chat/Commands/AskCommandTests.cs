@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
@@ -62,51 +61,13 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public async Task A_question_is_answered_while_the_disk_is_full()
     {
-        Assert.SkipUnless(Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", _data.Path), "Making a small disk needs special rights on this system.");
-        try
-        {
-            using var briefing = Open(_data.Path);
-            Fill(Path.Combine(_data.Path, "filling"));
-            await AnswersWithoutKeepingAsync(briefing);
-            Assert.Contains("The disk is full", Assert.Single(_log.Lines), StringComparison.Ordinal);
-            System.IO.File.Delete(Path.Combine(_data.Path, "filling"));
-            Assert.DoesNotContain(Remark(Language.English), (await SayAsync(briefing, Question)).Parts);
-        }
-        finally
-        {
-            Run("umount", "--lazy", _data.Path);
-        }
-    }
-
-    private static void Fill(string path)
-    {
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        for (var size = 64 * 1024; size > 0; size /= 2)
-        {
-            try
-            {
-                while (true)
-                {
-                    file.Write(new byte[size]);
-                }
-            }
-            catch (IOException)
-            {
-                // A smaller piece may still fit.
-            }
-        }
-    }
-
-    private static bool Run(string command, params string[] arguments)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return false;
-        }
-
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true })!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
+        using var disk = new SmallDisk(megabytes: 2);
+        using var briefing = Open(disk.Path);
+        disk.Fill();
+        await AnswersWithoutKeepingAsync(briefing);
+        Assert.Contains("The disk is full", Assert.Single(_log.Lines), StringComparison.Ordinal);
+        disk.Empty();
+        Assert.DoesNotContain(Remark(Language.English), (await SayAsync(briefing, Question)).Parts);
     }
 
     private static async Task AnswersWithoutKeepingAsync(Briefing briefing)
