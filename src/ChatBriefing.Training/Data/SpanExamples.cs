@@ -19,7 +19,7 @@ internal sealed class SpanExamples(FeatureNumbers numbers, int least)
         var passages = set.Index.Passages();
         var ranker = new SentenceRanker(question, set.Index, passages, models);
         var hits = set.Index.Search(CandidateSearch.Query(question), CandidateSearch.Most);
-        var context = set.ContextDocs(asked, passages).ToHashSet();
+        var context = set.ContextDocs(asked).ToHashSet();
         var found = hits.Select(hit => hit.Doc).ToHashSet();
         var ranked = ranker.FirstLook([.. hits, .. context.Where(doc => !found.Contains(doc)).Select(doc => new Hit(doc, 0))]);
         return [.. ranked.Where((candidate, i) => context.Contains(candidate.Passage.Doc) || i < Others).Select(candidate => (

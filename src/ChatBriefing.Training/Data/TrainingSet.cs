@@ -8,7 +8,7 @@ namespace ChatBriefing.Training.Data;
 /// <summary>A question set with an index of its articles, ready to be asked.</summary>
 internal sealed class TrainingSet : IDisposable
 {
-    private readonly Dictionary<ArticleId, (int Doc, int Sentences)> _docs = [];
+    private readonly Dictionary<ArticleId, (int Doc, TextSpan[] Sentences)> _docs = [];
     private readonly Dictionary<ArticleId, string> _texts = [];
 
     public TrainingSet(string name, QuestionSet set, TextAnalyzer analyzer, Func<Article, int, bool>? indexed = null)
@@ -21,10 +21,10 @@ internal sealed class TrainingSet : IDisposable
         var doc = 0;
         foreach (var article in articles)
         {
-            var sentences = article.Paragraphs.Sum(paragraph => paragraph.Sentences.Count);
+            TextSpan[] sentences = [.. article.Paragraphs.SelectMany(paragraph => paragraph.Sentences)];
             _docs.Add(article.Id, (doc, sentences));
             _texts.Add(article.Id, article.Text);
-            doc += 1 + sentences;
+            doc += 1 + sentences.Length;
         }
     }
 
@@ -57,19 +57,18 @@ internal sealed class TrainingSet : IDisposable
         IsFrom(passage, question) && question.Answers.Any(passage.Span.Contains);
 
     /// <summary>The documents of the sentences that the annotators saw.</summary>
-    public IEnumerable<int> ContextDocs(SetQuestion question, PassageReader passages)
+    public IEnumerable<int> ContextDocs(SetQuestion question)
     {
         if (!_docs.TryGetValue(question.Article, out var article))
         {
             yield break;
         }
 
-        for (var at = article.Doc + 1; at <= article.Doc + article.Sentences; at++)
+        for (var at = 0; at < article.Sentences.Length; at++)
         {
-            var passage = passages.At(at);
-            if (question.Context.Overlaps(passage.Span))
+            if (question.Context.Overlaps(article.Sentences[at]))
             {
-                yield return at;
+                yield return article.Doc + 1 + at;
             }
         }
     }

@@ -52,8 +52,8 @@ internal static class ConfidenceTraining
     {
         var lessons = Lesson.Of(set).Where(lesson => !near || set.Holds(lesson.Question)).ToArray();
         new Random(seed).Shuffle(lessons);
-        Lesson[] inside = [.. lessons.Where(lesson => set.ContextDocs(lesson.Question, set.Index.Passages()).Any()).Take(most / 2)];
-        var outside = lessons.Where(lesson => !set.ContextDocs(lesson.Question, set.Index.Passages()).Any()).Take(most / 2);
+        Lesson[] inside = [.. lessons.Where(lesson => set.ContextDocs(lesson.Question).Any()).Take(most / 2)];
+        var outside = lessons.Where(lesson => !set.ContextDocs(lesson.Question).Any()).Take(most / 2);
         IEnumerable<Lesson> swapped = near ? new NameSwap(set, seed).Of(inside.Take(most / 4)) : [];
         return [.. Side.BySide([.. inside, .. outside], lesson => Group(lesson, byFold, answerable: true)), .. Side.BySide([.. swapped], lesson => Group(lesson, byFold, answerable: false))];
     }
@@ -62,7 +62,7 @@ internal static class ConfidenceTraining
     {
         var (ranker, hits) = SentenceTraining.Ask(lesson, byFold[1 - lesson.Fold], out var question);
         var ranked = question.Terms.Count == 0 ? [] : ranker.Rank(hits);
-        var inside = answerable && lesson.Set.ContextDocs(lesson.Question, lesson.Set.Index.Passages()).Any();
+        var inside = answerable && lesson.Set.ContextDocs(lesson.Question).Any();
         if (ranked.Count == 0)
         {
             return null;
