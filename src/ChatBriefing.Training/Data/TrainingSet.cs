@@ -18,13 +18,11 @@ internal sealed class TrainingSet : IDisposable
         var readings = articles.Select(article => new FileReading($"{article.Id}.txt", article, [], []));
         Index = IndexFolder.InMemory(readings, name, analyzer, CancellationToken.None);
         Reader = new QuestionReader(Index, analyzer);
-        var doc = 0;
         foreach (var article in articles)
         {
             TextSpan[] sentences = [.. article.Paragraphs.SelectMany(paragraph => paragraph.Sentences)];
-            _docs.Add(article.Id, (doc, sentences));
+            _docs.Add(article.Id, (Index.DocumentOf(article.Id), sentences));
             _texts.Add(article.Id, article.Text);
-            doc += 1 + sentences.Length;
         }
     }
 

@@ -92,6 +92,9 @@ internal sealed class ArticleIndex : IDisposable
         return [.. hits, .. others.Select(doc => new Hit(doc, 0))];
     }
 
+    /// <summary>The document of an article, right after which those of its sentences follow in order; -1 where the corpus has no such article.</summary>
+    public int DocumentOf(ArticleId id) => Documents(IndexFields.ArticleKey, id.Value).FirstOrDefault(-1);
+
     /// <summary>The documents of the sentences in a stretch of an article: the first, and the one after the last.</summary>
     public (int First, int End) SentencesOf(ArticleId id, TextSpan stretch)
     {
