@@ -135,7 +135,8 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
         {
             if (i != head && tokens[i].IsContent && tokens[i].Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund)
             {
-                return i;
+                // What follows "did" in a question is who did it, even where it looks like a verb ("how much did zinc rise").
+                return i > 0 && words[i - 1] is "do" or "does" or "did" && i + 1 < tokens.Length && tokens[i + 1].IsContent ? i + 1 : i;
             }
         }
 

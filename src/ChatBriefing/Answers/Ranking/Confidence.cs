@@ -14,6 +14,9 @@ internal static class Confidence
     /// <summary>Taken off where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not.</summary>
     private const double NothingButNames = 3;
 
+    /// <summary>Taken off where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
+    private const double NothingButVerb = 4;
+
     /// <summary>Taken off where a name of the question stands in no article: the sources cannot speak of what they never mention.</summary>
     private const double UnknownName = 1.5;
 
@@ -51,10 +54,29 @@ internal static class Confidence
         var features = ConfidenceFeatures.Of(question, ranked, index);
         var logit = model.Score(question.Type, features)
             - Doubts(question, features)
+            - (HasNothingButVerb(question, ranked[0]) ? NothingButVerb : 0)
             - (question.Kind == QuestionKind.Why ? Untelling(question, ranked[0]) : 0)
             + (question.Language == Language.French ? French : 0)
             + Math.Max(Prior, Smallness * Math.Log(FittedOn / Math.Max(index.SentenceCount, 1)));
         return 1 / (1 + Math.Exp(-logit));
+    }
+
+    private static bool HasNothingButVerb(Question question, Candidate best)
+    {
+        var (verb, others, unknown) = (false, false, false);
+        for (var t = 0; t < question.Terms.Count; t++)
+        {
+            var term = question.Terms[t];
+            if (!term.IsCue && !term.IsContext)
+            {
+                var found = best.Around[t] > 0;
+                verb |= found && term.Role == TermRole.Verb;
+                others |= found && term.Role != TermRole.Verb;
+                unknown |= !found && !term.InCorpus && term.CorrectedTo is null;
+            }
+        }
+
+        return verb && !others && unknown;
     }
 
     private static double Untelling(Question question, Candidate best)
