@@ -1,3 +1,5 @@
+using Lucene.Net.Store;
+
 namespace ChatBriefing.Index;
 
 /// <summary>The index in a data folder cannot be written; the message says what to do.</summary>
@@ -7,7 +9,7 @@ public sealed class IndexUnavailableException : IOException
     /// <param name="folder">The folder that cannot be used.</param>
     /// <param name="cause">What went wrong there.</param>
     public IndexUnavailableException(string folder, Exception cause)
-        : this(folder, $"{cause?.Message.TrimEnd('.')}. Check that the folder is writable, that the disk has room, and that no other chatbriefing is indexing there.", cause)
+        : this(folder, $"{Plain(cause)}. Check that the folder is writable, that the disk has room, and that no other chatbriefing is indexing there.", cause)
     {
     }
 
@@ -18,6 +20,13 @@ public sealed class IndexUnavailableException : IOException
     public IndexUnavailableException(string folder, string problem, Exception? cause)
         : base($"The index in '{folder}' cannot be written: {problem}", cause) =>
         Folder = folder;
+
+    /// <summary>Lucene writes whole stack traces into what it says of locks.</summary>
+    private static string Plain(Exception? cause) => cause switch
+    {
+        LockObtainFailedException => "its write lock cannot be had",
+        _ => cause?.Message.Split('\n')[0].Trim().TrimEnd('.') ?? "for no known reason",
+    };
 
     /// <summary>The folder that cannot be used.</summary>
     public string Folder { get; }

@@ -67,6 +67,21 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
+    public void An_index_of_another_version_is_built_anew()
+    {
+        Open();
+        using (var directory = Lucene.Net.Store.FSDirectory.Open(_data.Path))
+        using (var writer = new Lucene.Net.Index.IndexWriter(directory, IndexBuilder.Adding()))
+        {
+            writer.SetCommitData(new Dictionary<string, string>(CommitData.Of(Generation.Of("x"))) { [CommitData.Format] = "3" });
+            writer.Commit();
+        }
+
+        Assert.Equal(RebuildReason.Outdated, Open().Rebuilt);
+        Assert.Equal(RebuildReason.None, Open().Rebuilt);
+    }
+
+    [Fact]
     public void A_foreign_file_in_the_folder_is_left_alone()
     {
         _data.With("notes.md", "mine").With("segments_1", "not Lucene's");
@@ -102,6 +117,7 @@ public sealed class IndexFolderTests : IDisposable
         var error = Assert.Throws<IndexUnavailableException>(Open);
 
         Assert.Equal(_data.Path, error.Folder);
+        Assert.DoesNotContain("   at ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
