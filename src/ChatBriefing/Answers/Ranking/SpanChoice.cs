@@ -20,8 +20,17 @@ internal sealed class SpanChoice(Question question)
         }
 
         FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span))];
+        whole = Subjects(candidate, whole);
         var chosen = Chosen(candidate, whole);
         return chosen == 0 ? whole : [whole[chosen], .. whole[..chosen], .. whole[(chosen + 1)..]];
+    }
+
+    /// <summary>The spans that can be who did what is asked, before the others; all as they are where none can.</summary>
+    private FoundSpan[] Subjects(Candidate candidate, FoundSpan[] spans)
+    {
+        var end = SubjectPlace.End(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
+        FoundSpan[] before = [.. spans.Where(span => span.Last < end)];
+        return before.Length > 0 && before.Length < spans.Length ? before : spans;
     }
 
     /// <summary>The first span, or one of the expected sort that is a little behind it.</summary>

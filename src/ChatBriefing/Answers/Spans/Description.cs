@@ -68,7 +68,7 @@ internal static partial class Description
 
     // A name may be stemmed otherwise in another language; its letters stay the same.
     private static bool Names(IReadOnlyList<QuestionTerm> terms, Token token, string text) =>
-        token.IsContent && terms.Any(term => !term.IsCue && (TermMatcher.Level(term, token) == 1 || token.Span.In(text).Equals(term.Surface, StringComparison.OrdinalIgnoreCase)));
+        token.IsContent && terms.Any(term => !term.IsCue && (TermMatcher.Level(term, token) is var level && (level == 1 || (level > 0 && term.CorrectedTo is not null)) || token.Span.In(text).Equals(term.Surface, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Capitalised words right before the name: "Senator", "US Secretary of State".</summary>
     private static TextSpan? Title(Token[] tokens, string text, int first)

@@ -1,0 +1,71 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Spans;
+
+/// <summary>Where the one can stand who does what a question's verb says: before the verb, and not in what is only inserted between the two.</summary>
+internal static class SubjectPlace
+{
+    /// <summary>Index of the word before which the answer to "who did it" ends; the number of words where the sentence does not tell.</summary>
+    /// <remarks>"Rebel groups, supported by others, have seized the town": of who seized it, neither the others nor the town can be the answer.</remarks>
+    public static int End(Question question, Token[] tokens, SentenceMatch match, string text)
+    {
+        if (!AsksForSubject(question))
+        {
+            return tokens.Length;
+        }
+
+        var verb = Array.FindIndex(match.TermAt, term => term >= 0 && question.Terms[term].Role == TermRole.Verb);
+        var start = verb;
+        while (start > 0 && tokens[start].Gap == WordGap.None && tokens[start - 1].Tag is WordTag.Auxiliary or WordTag.Adverb)
+        {
+            start--;
+        }
+
+        return verb <= 0 || IsPassive(tokens, start, verb, text) ? tokens.Length : BeforeInsertion(tokens, start);
+    }
+
+    /// <summary>"Who seized", "which groups seized"; not "which town did they seize".</summary>
+    private static bool AsksForSubject(Question question)
+    {
+        var (structure, head, _, verb) = question.Pattern;
+        return structure == QuestionStructure.WhoActs
+            || (structure == QuestionStructure.WhatNoun && head >= 0 && (verb == head + 1 || (verb == head + 2 && question.Words.Terms[head + 1] is "have" or "has" or "had")));
+    }
+
+    /// <summary>"was seized", "seized by", and a participle that describes a noun: what was done, not who did it, may stand before.</summary>
+    private static bool IsPassive(Token[] tokens, int start, int verb, string text)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (tokens[i].Span.In(text).ToLowerInvariant() is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "est" or "sont" or "était" or "étaient" or "été" or "fut" or "furent")
+            {
+                return true;
+            }
+        }
+
+        return (verb + 1 < tokens.Length && tokens[verb + 1].Span.In(text).ToLowerInvariant() is "by" or "par") || tokens[verb].Tag is not (WordTag.PastVerb or WordTag.Verb);
+    }
+
+    /// <summary>"Their leader, Lucan Merrow, asked": a name that is inserted says who the subject is; only a clause is set aside.</summary>
+    private static int BeforeInsertion(Token[] tokens, int start)
+    {
+        if (tokens[start].Gap != WordGap.Comma)
+        {
+            return start;
+        }
+
+        var clause = false;
+        for (var i = start - 1; i > 0; i--)
+        {
+            clause |= tokens[i].Tag is WordTag.PastVerb or WordTag.Verb or WordTag.Gerund;
+            if (tokens[i].Gap == WordGap.Comma)
+            {
+                return clause ? i : start;
+            }
+        }
+
+        return start;
+    }
+}

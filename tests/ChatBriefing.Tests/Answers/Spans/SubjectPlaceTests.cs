@@ -1,0 +1,34 @@
+using ChatBriefing.Answers.Spans;
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Answers.Spans;
+
+public sealed class SubjectPlaceTests
+{
+    private const string Inserted = "Armed rebel groups, supported by foreign forces, have seized the eastern towns.";
+
+    [Theory]
+    [InlineData("Who seized the towns?", Inserted, "supported")]
+    [InlineData("Which groups seized the towns?", Inserted, "supported")]
+    [InlineData("Which groups have seized the towns?", Inserted, "supported")]
+    [InlineData("Who built the mill?", "Ines Duarte built the mill for her brother.", "built")]
+    [InlineData("Who asked for a vote?", "Their leader, Lucan Merrow, asked for a vote.", "asked")]
+    [InlineData("Who urged the minister?", "In May Senator Kanda had urged the minister to act.", "had")]
+    public void Who_did_it_stands_before_the_verb_and_outside_of_what_is_inserted(string question, string text, string end)
+    {
+        var sentence = OneSentence.Read(text, question);
+        Assert.Equal(sentence.At(end), SubjectPlace.End(sentence.Question, sentence.Tokens, sentence.Match, text));
+    }
+
+    [Theory]
+    [InlineData("Who seized the towns?", "The towns were seized by armed rebel groups.")]
+    [InlineData("Who built the mill?", "The mill, built by Ines Duarte, burned down.")]
+    [InlineData("Which towns did the rebels seize?", Inserted)]
+    [InlineData("Whom did the rebels attack?", "The rebels attacked the garrison.")]
+    [InlineData("Who is Ines Duarte?", "Ines Duarte built the mill.")]
+    public void Other_questions_and_passive_sentences_leave_the_place_open(string question, string text)
+    {
+        var sentence = OneSentence.Read(text, question);
+        Assert.Equal(sentence.Tokens.Length, SubjectPlace.End(sentence.Question, sentence.Tokens, sentence.Match, text));
+    }
+}
