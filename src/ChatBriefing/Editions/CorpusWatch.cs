@@ -28,7 +28,7 @@ internal sealed partial class CorpusWatch : IDisposable
         _watcher.Renamed += OnChange;
         // Too many changes at once lose some: the run looks at the whole folder anyway.
         _watcher.Error += (_, _) => Wait();
-        _watcher.EnableRaisingEvents = true;
+        Begin(folder);
     }
 
     /// <inheritdoc/>
@@ -36,6 +36,19 @@ internal sealed partial class CorpusWatch : IDisposable
     {
         _watcher.Dispose();
         _quiet.Dispose();
+    }
+
+    /// <summary>A system that has no room for another watch must not keep the service from starting.</summary>
+    private void Begin(string folder)
+    {
+        try
+        {
+            _watcher.EnableRaisingEvents = true;
+        }
+        catch (IOException e)
+        {
+            Log.NotWatching(_log, folder, e.Message, e);
+        }
     }
 
     private void OnChange(object sender, FileSystemEventArgs change)
@@ -74,6 +87,9 @@ internal sealed partial class CorpusWatch : IDisposable
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "The corpus changed: {Added} added, {Changed} changed, {Removed} removed; in service after {Seconds:0.0} s.")]
         public static partial void Updated(ILogger log, int added, int changed, int removed, double seconds);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Changes in '{Folder}' cannot be watched, so /corpus reindex has to be called: {Reason}")]
+        public static partial void NotWatching(ILogger log, string folder, string reason, Exception cause);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The corpus changed, but the old index stays in service: {Reason}")]
         public static partial void Failed(ILogger log, string reason, Exception cause);
