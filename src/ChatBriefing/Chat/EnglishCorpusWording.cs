@@ -1,5 +1,4 @@
 using ChatBriefing.Corpus;
-using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 
 namespace ChatBriefing.Chat;
@@ -22,15 +21,7 @@ internal static class EnglishCorpusWording
         Removed = "removed",
         NoFailures = "Everything in the corpus folder was read.",
         OldIndexStays = "The corpus could not be indexed; the old index stays in service.",
-        Outcome = outcome => outcome.Result switch
-        {
-            CurationResult.Added => $"Added as {outcome.Subject}.",
-            CurationResult.AlreadyThere => $"The corpus has this content already, as {outcome.Subject}.",
-            CurationResult.Removed => $"Removed {outcome.Subject}; “/corpus restore” puts it back.",
-            CurationResult.Restored => $"Restored {outcome.Subject}.",
-            CurationResult.Done => $"Done: {outcome.Subject}.",
-            _ => $"Not done: {outcome.Subject}.",
-        },
+        Outcome = outcome => outcome.IsDone ? outcome.Said : $"Not done: {outcome.Subject}.",
         NothingRemoved = "No article waits to be restored.",
         RemovedHeading = "Removed, and can be restored",
         NothingUnanswered = "Every question so far was answered.",

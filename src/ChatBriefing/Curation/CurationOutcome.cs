@@ -37,7 +37,8 @@ public sealed record CurationOutcome(CurationResult Result, string Subject, stri
     /// <summary>The outcome in plain English.</summary>
     public string Message => $"{Said} {Remark}".Trim();
 
-    private string Said => Result switch
+    /// <summary>What was done, in plain English without the remark; empty where it was refused.</summary>
+    internal string Said => Result switch
     {
         CurationResult.Added => $"Added as {Subject}.",
         CurationResult.AlreadyThere => $"The corpus has this content already, as {Subject}.",

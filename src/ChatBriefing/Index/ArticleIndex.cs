@@ -150,9 +150,6 @@ internal sealed class ArticleIndex : IDisposable
     /// <summary>All articles in the order of the corpus, without their texts.</summary>
     public IEnumerable<ArticleEntry> Entries() => Files.Select(file => file.Article).OfType<ArticleEntry>();
 
-    /// <summary>All articles in the order of the corpus, read one at a time.</summary>
-    public IEnumerable<Article> Articles() => Entries().Select(entry => Find(entry.Id)!);
-
     /// <summary>All quick facts in the order of the corpus.</summary>
     public IEnumerable<QuickFact> Facts() => Entries()
         .SelectMany(entry => Documents(IndexFields.ArticleKey, entry.Id.Value))

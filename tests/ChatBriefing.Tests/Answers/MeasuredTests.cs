@@ -35,7 +35,7 @@ public sealed class MeasuredTests : IDisposable
     [InlineData("Where do penguins juggle?")]
     public void Within_a_stretch_every_sentence_is_ranked_and_no_other(string question)
     {
-        var article = _asked.Index.Articles().First();
+        var article = _asked.Index.Find(_asked.Index.Entries().First().Id)!;
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body))
         {
             var ranked = _asked.Finder.MeasureWithin(question, 100, article.Id, paragraph.Span).Ranked;
