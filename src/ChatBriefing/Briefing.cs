@@ -22,6 +22,7 @@ public sealed class Briefing : IDisposable
     private readonly Reindexing _reindexing;
     private readonly DroppedQuotes _dropped;
     private readonly ChatDispatcher _dispatcher;
+    private readonly Completion _completion;
     private readonly BriefingHistory _history;
 
     private Briefing(BriefingOptions options, TimeProvider time, IProgress<IndexProgress>? progress, CancellationToken cancellation)
@@ -39,7 +40,10 @@ public sealed class Briefing : IDisposable
             _shelf = Own(new EditionShelf(Edition(opened)));
             _reindexing = Own(new Reindexing(folder, _shelf, Edition, writing, time) { Leaving = KeepAsync });
             (Curator, Feeds) = Curators(options, time, readers, database);
-            _dispatcher = new ChatDispatcher(new CommandList(_history, _reindexing, Curator, Feeds, time), _shelf, options.Log);
+            var commands = new CommandList(_history, _reindexing, Curator, Feeds, time);
+            _dispatcher = new ChatDispatcher(commands, _shelf, new Cooldown(options.Chat, time), options.Log);
+            _completion = new Completion(commands, _shelf, Curator, Feeds);
+            Commands = commands.Described();
             if (options is { KeepsIndex: true, WatchAfter: { } after })
             {
                 Own(new CorpusWatch(options.CorpusFolder, after, _reindexing, time, options.Log));
@@ -63,6 +67,9 @@ public sealed class Briefing : IDisposable
     /// <summary>What admins can do with the feeds.</summary>
     public FeedCurator Feeds { get; }
 
+    /// <summary>Every command that a message may call, in the order of the help.</summary>
+    public IReadOnlyList<CommandDescription> Commands { get; }
+
     /// <summary>How many quotes were dropped since the start because their article does not say them; anything but 0 is a fault of this program or of the disk.</summary>
     public long DroppedQuotes => _dropped.Count;
 
@@ -82,6 +89,19 @@ public sealed class Briefing : IDisposable
     {
         ArgumentNullException.ThrowIfNull(message);
         return _dispatcher.ReplyAsync(message, cancellation);
+    }
+
+    /// <summary>What an argument may be completed to while it is being typed: topics, articles, feeds; nothing for other kinds.</summary>
+    /// <param name="command">The command's name.</param>
+    /// <param name="argument">The argument's key.</param>
+    /// <param name="typed">What is typed so far; may be empty.</param>
+    /// <param name="isAdmin">Whether an admin types; others get nothing for commands that only admins may call.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public Task<IReadOnlyList<ArgumentChoice>> CompleteAsync(string command, string argument, string typed, bool isAdmin, int limit, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return _completion.FindAsync(command, argument, typed, isAdmin, limit, cancellation);
     }
 
     /// <summary>The article called <paramref name="id"/>, if the corpus has it.</summary>

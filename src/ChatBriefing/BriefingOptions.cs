@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Chat;
 using ChatBriefing.History;
 using ChatBriefing.Intake;
 using ChatBriefing.Intake.Feeds;
@@ -21,6 +22,9 @@ public sealed record BriefingOptions(string CorpusFolder, string DataFolder, Ans
 
     /// <summary>How long history is kept.</summary>
     public HistoryOptions History { get; init; } = new();
+
+    /// <summary>How much people may ask.</summary>
+    public ChatOptions Chat { get; init; } = new();
 
     /// <summary>What may be fetched from the web.</summary>
     public IntakeOptions Intake { get; init; } = new();

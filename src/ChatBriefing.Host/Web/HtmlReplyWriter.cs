@@ -30,6 +30,7 @@ internal sealed class HtmlReplyWriter
             writer.Write(part);
         }
 
+        writer.Actions();
         if (reply.Answer is { Answered: true } answer)
         {
             writer.Thumbs(answer.Receipt.Id);
@@ -204,6 +205,22 @@ internal sealed class HtmlReplyWriter
         {
             _html.Append($"<span class=\"number\">[{number}]</span>");
         }
+    }
+
+    private void Actions()
+    {
+        if (_reply.Actions.Count == 0)
+        {
+            return;
+        }
+
+        _html.Append($"<div class=\"actions\">");
+        foreach (var action in _reply.Actions)
+        {
+            _html.Append($"<button type=\"button\" data-call=\"{action.Call}\" data-turns=\"{(action.TurnsPage ? "true" : "false")}\">{action.Label}</button>");
+        }
+
+        _html.Append($"</div>");
     }
 
     private void Thumbs(ReceiptId receipt)

@@ -37,6 +37,11 @@ log.addEventListener("click", event => {
   if (thumb) {
     rate(thumb);
   }
+
+  const action = event.target.closest(".actions button");
+  if (action) {
+    act(action);
+  }
 });
 
 log.addEventListener("submit", event => {
@@ -60,9 +65,12 @@ async function ask(text) {
   box.focus({ preventScroll: true });
 }
 
-async function answer(text, question) {
+async function answer(text, question, aside = false) {
   setWaiting(true);
-  suggestions.replaceChildren();
+  if (!aside) {
+    suggestions.replaceChildren();
+  }
+
   const thinking = thinkingMessage();
   show(question);
   try {
@@ -70,11 +78,39 @@ async function answer(text, question) {
     thinking.remove();
     // The server escapes every word that is not its own; see HtmlReplyWriter.
     message("said").innerHTML = reply.html;
-    suggest(reply.suggestions);
+    if (!aside) {
+      suggest(reply.suggestions);
+    }
+
     show(question);
   } catch (problem) {
     thinking.remove();
     failed(problem.message, text, question);
+  } finally {
+    setWaiting(false);
+  }
+}
+
+// A button is a command that one need not type; one that turns a page puts the other page in the place of this one.
+async function act(button) {
+  if (waiting) {
+    return;
+  }
+
+  if (button.dataset.turns !== "true") {
+    const asked = message("asked");
+    asked.textContent = button.textContent;
+    await answer(button.dataset.call, asked, true);
+    return;
+  }
+
+  setWaiting(true);
+  const bubble = button.closest(".message");
+  try {
+    bubble.innerHTML = (await post("/api/chat", { text: button.dataset.call, conversation })).html;
+    show(bubble);
+  } catch (problem) {
+    failed(problem.message, button.dataset.call, bubble);
   } finally {
     setWaiting(false);
   }

@@ -33,6 +33,9 @@ public sealed record Answer
     /// <summary>The cited excerpts, best first, numbered from 1.</summary>
     public IReadOnlyList<Excerpt> Excerpts { get; init; } = [];
 
+    /// <summary>Whether there are further excerpts that fit the question, less surely.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>Quick facts that bear on the question; they cite the excerpts' numbers where they quote the same passage.</summary>
     public IReadOnlyList<CitedFact> Facts { get; init; } = [];
 

@@ -124,6 +124,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             Confidence = Math.Round(considered.Confidence, 4),
             ShortAnswer = shorts[0],
             Excerpts = excerpts,
+            HasMore = considered.Ranked.Count > chosen.Count && considered.Shown(chosen.Count + 1, asWell: false).Count > chosen.Count,
             Facts = _facts.Within(excerpts, question),
             Disagreements = Disagreements.Among(question, chosen, excerpts, shorts, index.Copies),
             MissingTerms = Missing(question, considered.Ranked, corrected: true),

@@ -19,7 +19,20 @@ internal sealed class AnswerReply(TimeProvider time)
             { Kind: QuestionKind.NotAQuestion } => [new ReplyPart.Prose(wording.NotAQuestion)],
             _ => Refused(answer, wording),
         };
-        return new Reply(answer.Language, [.. ReadAs(answer, wording), .. parts]) { Answer = answer, Suggestions = suggestions.After(answer) };
+        return new Reply(answer.Language, [.. ReadAs(answer, wording), .. parts]) { Answer = answer, Suggestions = suggestions.After(answer), Actions = [.. Actions(answer, wording)] };
+    }
+
+    private static IEnumerable<ReplyAction> Actions(Answer answer, Wording wording)
+    {
+        if (answer.Answered)
+        {
+            yield return new ReplyAction(wording.ShowInContext, $"/context {answer.Receipt.Id}");
+        }
+
+        if (answer.HasMore)
+        {
+            yield return new ReplyAction(wording.MoreExcerpts, $"/more {answer.Receipt.Id}");
+        }
     }
 
     private static IEnumerable<ReplyPart> ReadAs(Answer answer, Wording wording) =>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace ChatBriefing.Chat;
 
 /// <summary>Reads a message and runs the command it calls; a message without one is a question.</summary>
-internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf shelf, ILogger log)
+internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf shelf, Cooldown cooldown, ILogger log)
 {
     private const int LongestNameShown = 40;
 
@@ -15,6 +15,11 @@ internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf 
     {
         var text = MessageText.Clean(message.Text);
         var wording = Wording.In(message.Locale ?? LanguageGuess.Of(text));
+        if (cooldown.Wait(message) is { Ticks: > 0 } wait)
+        {
+            return new Reply(wording.Language, [new ReplyPart.Prose(wording.TooSoon((int)Math.Ceiling(wait.TotalSeconds)))]);
+        }
+
         using var loan = shelf.Borrow();
         try
         {

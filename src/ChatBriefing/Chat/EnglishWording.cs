@@ -1,3 +1,4 @@
+using ChatBriefing.Chat.Commands;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Chat;
@@ -41,6 +42,8 @@ internal static class EnglishWording
             ["sources"] = "Lists the articles, and what could not be read.",
             ["article"] = "Shows an article.",
             ["verify"] = "Checks an earlier answer against the articles.",
+            ["context"] = "Shows an excerpt of an earlier answer within its article.",
+            ["more"] = "Shows further excerpts for an earlier question.",
             ["help"] = "Lists the commands.",
             ["privacy"] = "Says what is kept; “/privacy export” and “/privacy delete” show and forget this conversation.",
             ["corpus status"] = "Says what the corpus holds and how its indexing goes.",
@@ -57,7 +60,22 @@ internal static class EnglishWording
             ["feeds remove"] = "Stops following a feed; its articles stay.",
             ["feeds poll"] = "Looks at one feed now, or at all of them.",
         },
-        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[TOPIC]", ["article"] = "ID", ["verify"] = "RECEIPT", ["privacy"] = "[export|delete]", ["corpus add"] = "[ADDRESS]", ["corpus remove"] = "ID", ["corpus restore"] = "[ID]", ["corpus answered"] = "GROUP ARTICLE", ["feeds add"] = "ADDRESS [KEYWORDS]", ["feeds remove"] = "ADDRESS", ["feeds poll"] = "[ADDRESS]" },
+        Arguments = new Dictionary<string, ArgumentWords>
+        {
+            ["question"] = new("question", "What you want to know, in your own words."),
+            ["topic"] = new("topic", "A topic, or a part of its name."),
+            ["page"] = new("page", "Which page to show."),
+            ["article"] = new("article", "The name of an article."),
+            ["receipt"] = new("receipt", "The receipt under an answer."),
+            ["number"] = new("number", "Which of its excerpts."),
+            ["action"] = new("action", "What to do with what is kept."),
+            ["file"] = new("file", "A web page, PDF, Word, Markdown or text file, or a zip of these."),
+            ["address"] = new("address", "A public web address that begins with https."),
+            ["removed"] = new("article", "The name of a removed article."),
+            ["group"] = new("group", "The group from the list of unanswered questions."),
+            ["keywords"] = new("keywords", "Only entries with one of these words are taken."),
+            ["feed"] = new("address", "The address of a feed that is followed."),
+        },
         FactsHeading = "Quick facts",
         NoFacts = "There are no quick facts.",
         NoFactsOn = topic => $"There are no quick facts on “{topic}”.",
@@ -94,6 +112,15 @@ internal static class EnglishWording
         ItsSource = "Its source",
         MentionedBefore = "Mentioned before",
         Rated = helpful => helpful ? "Thumb up" : "Thumb down",
+        TooSoon = seconds => seconds == 1 ? "That was quick. Please ask again in a second." : $"That was a lot at once. Please ask again in {seconds} seconds.",
+        ShowInContext = "Show in context",
+        InContext = (number, all) => all == 1 ? "What the article says around it:" : $"What the article says around excerpt {number} of {all}:",
+        MoreExcerpts = "More excerpts",
+        More = "Further excerpts that fit the question, less surely than those shown before:",
+        NothingMore = "The articles have no further excerpts for that question.",
+        Previous = "Previous",
+        Next = "Next",
+        PageOf = (page, pages) => $"Page {page:N0} of {pages:N0}",
         NotKept = "This reply could not be kept on my side: its receipt cannot be verified later, and a follow-up will not know of it.",
     };
 

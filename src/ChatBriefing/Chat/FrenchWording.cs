@@ -1,3 +1,4 @@
+using ChatBriefing.Chat.Commands;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Chat;
@@ -41,8 +42,10 @@ internal static class FrenchWording
             ["sources"] = "Donne la liste des articles et de ce qui n’a pas pu être lu.",
             ["article"] = "Affiche un article.",
             ["verify"] = "Vérifie une réponse antérieure dans les articles.",
+            ["context"] = "Montre un extrait d’une réponse antérieure dans son article.",
+            ["more"] = "Montre d’autres extraits pour une question antérieure.",
             ["help"] = "Donne la liste des commandes.",
-            ["privacy"] = "Indique ce qui est conservé ; « /privacy export » et « /privacy delete » montrent et effacent cette conversation.",
+            ["privacy"] = "Dit ce qui est conservé\u00A0; « export » et « delete » montrent et effacent cette conversation.",
             ["corpus status"] = "Dit ce que contient le corpus et où en est son indexation.",
             ["corpus reindex"] = "Cherche ce qui a changé dans le dossier du corpus et l’indexe.",
             ["corpus failures"] = "Énumère ce qui n’a pas pu être lu, et pourquoi.",
@@ -57,7 +60,22 @@ internal static class FrenchWording
             ["feeds remove"] = "Ne suit plus un flux\u00A0; ses articles restent.",
             ["feeds poll"] = "Examine un flux maintenant, ou tous.",
         },
-        Arguments = new Dictionary<string, string> { ["ask"] = "QUESTION", ["facts"] = "[THÈME]", ["article"] = "NOM", ["verify"] = "REÇU", ["privacy"] = "[export|delete]", ["corpus add"] = "[ADRESSE]", ["corpus remove"] = "ID", ["corpus restore"] = "[ID]", ["corpus answered"] = "GROUPE ARTICLE", ["feeds add"] = "ADRESSE [MOTS]", ["feeds remove"] = "ADRESSE", ["feeds poll"] = "[ADRESSE]" },
+        Arguments = new Dictionary<string, ArgumentWords>
+        {
+            ["question"] = new("question", "Ce que vous voulez savoir, avec vos propres mots."),
+            ["topic"] = new("thème", "Un thème, ou une partie de son nom."),
+            ["page"] = new("page", "La page à montrer."),
+            ["article"] = new("article", "Le nom d’un article."),
+            ["receipt"] = new("reçu", "Le reçu qui figure sous une réponse."),
+            ["number"] = new("numéro", "Lequel de ses extraits."),
+            ["action"] = new("action", "Que faire de ce qui est conservé."),
+            ["file"] = new("fichier", "Page web, PDF, Word, Markdown ou texte, ou un zip de ceux-ci."),
+            ["address"] = new("adresse", "Une adresse web publique qui commence par https."),
+            ["removed"] = new("article", "Le nom d’un article retiré."),
+            ["group"] = new("groupe", "Le groupe, d’après la liste des questions sans réponse."),
+            ["keywords"] = new("mots", "Seules les entrées avec un de ces mots sont reprises."),
+            ["feed"] = new("adresse", "L’adresse d’un flux suivi."),
+        },
         FactsHeading = "Faits essentiels",
         NoFacts = "Il n’y a pas de faits essentiels.",
         NoFactsOn = topic => $"Il n’y a pas de faits essentiels sur « {topic} ».",
@@ -94,6 +112,15 @@ internal static class FrenchWording
         ItsSource = "Sa source",
         MentionedBefore = "Mentionné auparavant",
         Rated = helpful => helpful ? "Pouce levé" : "Pouce baissé",
+        TooSoon = seconds => seconds == 1 ? "C’était rapide. Reposez votre question dans une seconde." : $"Cela fait beaucoup à la fois. Reposez votre question dans {seconds} secondes.",
+        ShowInContext = "Voir le contexte",
+        InContext = (number, all) => all == 1 ? "Ce que dit l’article autour\u00A0:" : $"Ce que dit l’article autour de l’extrait {number} sur {all}\u00A0:",
+        MoreExcerpts = "Plus d’extraits",
+        More = "D’autres extraits qui correspondent à la question, moins sûrement que ceux déjà montrés\u00A0:",
+        NothingMore = "Les articles n’ont pas d’autres extraits pour cette question.",
+        Previous = "Précédent",
+        Next = "Suivant",
+        PageOf = (page, pages) => $"Page {page} sur {pages}",
         NotKept = "Cette réponse n’a pas pu être conservée de mon côté : son reçu ne pourra pas être vérifié plus tard, et la question suivante n’en saura rien.",
     };
 

@@ -18,6 +18,9 @@ public sealed record IncomingMessage(ConversationId Conversation, string Text)
     /// <summary>Who wrote it, where the medium knows.</summary>
     public Author? Author { get; init; }
 
+    /// <summary>The channel that it was written in, where several people share it.</summary>
+    public string? Channel { get; init; }
+
     /// <summary>Whether the author may change the corpus; only the medium can know.</summary>
     public bool IsFromAdmin { get; init; }
 

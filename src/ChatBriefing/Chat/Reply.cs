@@ -13,4 +13,7 @@ public sealed record Reply(Language Language, IReadOnlyList<ReplyPart> Parts)
 
     /// <summary>Questions worth asking next, each answerable from the corpus; at most three.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>Next steps within what is shown: its context, further excerpts, the pages beside it.</summary>
+    public IReadOnlyList<ReplyAction> Actions { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Chat.Commands;
 using ChatBriefing.Corpus;
 using ChatBriefing.History;
 
@@ -56,8 +57,8 @@ internal sealed record Wording
     /// <summary>From a command's name, what it does.</summary>
     public required IReadOnlyDictionary<string, string> Summaries { get; init; }
 
-    /// <summary>From a command's name, what may follow it.</summary>
-    public required IReadOnlyDictionary<string, string> Arguments { get; init; }
+    /// <summary>What each argument is called.</summary>
+    public required IReadOnlyDictionary<string, ArgumentWords> Arguments { get; init; }
 
     public required string FactsHeading { get; init; }
 
@@ -119,11 +120,49 @@ internal sealed record Wording
     /// <summary>From whether the answer was found helpful.</summary>
     public required Func<bool, string> Rated { get; init; }
 
+    /// <summary>From the seconds to wait, the reply to one who asks too much.</summary>
+    public required Func<int, string> TooSoon { get; init; }
+
+    public required string ShowInContext { get; init; }
+
+    /// <summary>From the number of an excerpt and how many there are.</summary>
+    public required Func<int, int, string> InContext { get; init; }
+
+    public required string MoreExcerpts { get; init; }
+
+    public required string More { get; init; }
+
+    public required string NothingMore { get; init; }
+
+    public required string Previous { get; init; }
+
+    public required string Next { get; init; }
+
+    /// <summary>From a page and how many there are.</summary>
+    public required Func<int, int, string> PageOf { get; init; }
+
     /// <summary>The remark under an answer whose receipt could not be kept.</summary>
     public required string NotKept { get; init; }
 
     /// <summary>The wording of <paramref name="language"/>.</summary>
     public static Wording In(Language language) => language == Language.French ? FrenchWording.Text : EnglishWording.Text;
+
+    /// <summary>The buttons that turn to the pages beside this one.</summary>
+    /// <param name="page">The page shown, from 1.</param>
+    /// <param name="pages">How many there are.</param>
+    /// <param name="call">The command that shows a page when its number follows.</param>
+    public IEnumerable<ReplyAction> Pages(int page, int pages, string call)
+    {
+        if (page > 1)
+        {
+            yield return new ReplyAction(Previous, $"{call} {page - 1}", TurnsPage: true);
+        }
+
+        if (page < pages)
+        {
+            yield return new ReplyAction(Next, $"{call} {page + 1}", TurnsPage: true);
+        }
+    }
 
     /// <summary>A day as it is written in running text.</summary>
     public string Day(DateOnly day) => $"{day.Day}{(day.Day == 1 ? FirstOfMonth : string.Empty)} {Months[day.Month - 1]} {day.Year}";

@@ -12,6 +12,9 @@ internal sealed class ArticleCommand : ChatCommand
     public override string Name => "article";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("article", ArgumentKind.Article)];
+
+    /// <inheritdoc/>
     public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         var id = request.Arguments;

@@ -12,6 +12,9 @@ internal sealed class AskCommand(AnswerReply writer, AskedQuestions asked) : Cha
     public override string Name => "ask";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("question", ArgumentKind.Text)];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         if (request.Arguments.Length == 0)

@@ -9,11 +9,17 @@ internal abstract class ChatCommand
     /// <summary>Whether only admins may call it.</summary>
     public virtual bool ForAdmins => false;
 
+    /// <summary>Whether the reply is meant for the caller alone.</summary>
+    public virtual bool IsPersonal => ForAdmins;
+
+    /// <summary>What may follow the name.</summary>
+    public virtual IReadOnlyList<Argument> Arguments => [];
+
     /// <summary>One sentence on what it does.</summary>
     public string Summary(Wording wording) => wording.Summaries[Name];
 
     /// <summary>How it is written.</summary>
-    public string Usage(Wording wording) => wording.Arguments.TryGetValue(Name, out var arguments) ? $"/{Name} {arguments}" : $"/{Name}";
+    public string Usage(Wording wording) => string.Join(' ', Arguments.Select(argument => argument.Usage(wording)).OfType<string>().Prepend($"/{Name}"));
 
     /// <summary>Runs it.</summary>
     public abstract Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation);

@@ -18,6 +18,8 @@ internal sealed class CommandList
             new SourcesCommand(),
             new ArticleCommand(),
             new VerifyCommand(history.Receipts, history.Articles),
+            new ContextCommand(history.Receipts, history.Articles),
+            new MoreCommand(history.Receipts),
             new HelpCommand(this),
             new PrivacyCommand(history.Own, history.Options),
             new CorpusStatusCommand(reindexing),
@@ -42,6 +44,9 @@ internal sealed class CommandList
     /// <summary>All commands in the order of the help.</summary>
     public IReadOnlyList<ChatCommand> All { get; }
 
+    /// <summary>All commands, described for a medium that offers them.</summary>
+    public IReadOnlyList<CommandDescription> Described() => [.. All.Select(Described)];
+
     /// <summary>The commands that the author of a message may call.</summary>
     public IEnumerable<ChatCommand> For(IncomingMessage message) => All.Where(command => message.IsFromAdmin || !command.ForAdmins);
 
@@ -58,6 +63,20 @@ internal sealed class CommandList
     public ChatCommand Nearest(string text, IncomingMessage message) =>
         For(message).FirstOrDefault(command => command.Name.StartsWith($"{Beginning(text, words: 1)} ", StringComparison.OrdinalIgnoreCase))
         ?? For(message).MinBy(command => EditDistance.Between(command.Name, Beginning(text, command.Name.Split(' ').Length)))!;
+
+    private static CommandDescription Described(ChatCommand command)
+    {
+        var (english, french) = (EnglishWording.Text, FrenchWording.Text);
+        return new CommandDescription(
+            command.Name,
+            command.ForAdmins,
+            command.IsPersonal,
+            new LocalText(command.Summary(english), command.Summary(french)),
+            [.. command.Arguments.Select(argument => Described(argument, english.Arguments[argument.Key], french.Arguments[argument.Key]))]);
+    }
+
+    private static CommandArgument Described(Argument argument, ArgumentWords english, ArgumentWords french) =>
+        new(english.Name, argument.Kind, !argument.IsOptional, new LocalText(english.Name, french.Name), new LocalText(english.Summary, french.Summary), argument.Choices);
 
     private static string Beginning(string text, int words) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(words));
 

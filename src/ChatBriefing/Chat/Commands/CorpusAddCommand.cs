@@ -14,6 +14,9 @@ internal sealed class CorpusAddCommand(Curator curator, TimeProvider time) : Cha
     public override bool ForAdmins => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("file", ArgumentKind.File) { IsOptional = true }, new("address", ArgumentKind.Text) { IsOptional = true }];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         var progress = request.Message.Interim is { } interim ? new InterimReplies(request, interim, time) : null;

@@ -13,6 +13,9 @@ internal sealed class CorpusAnsweredCommand(Curator curator) : ChatCommand
     public override bool ForAdmins => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("group", ArgumentKind.Text), new("article", ArgumentKind.Article)];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation) =>
         request.Arguments.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var group, var article]
             ? CorpusReport.Write([await curator.MarkAnsweredAsync(group, new ArticleId(article), request.By, cancellation).ConfigureAwait(false)], request)

@@ -12,6 +12,9 @@ internal sealed class CorpusRemoveCommand(Curator curator) : ChatCommand
     public override bool ForAdmins => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("article", ArgumentKind.Article)];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation) => request.Arguments.Length == 0
         ? WrongUsage(request)
         : CorpusReport.Write([await curator.RemoveAsync(request.Arguments, request.By, cancellation).ConfigureAwait(false)], request);

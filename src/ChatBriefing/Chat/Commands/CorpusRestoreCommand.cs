@@ -14,6 +14,9 @@ internal sealed class CorpusRestoreCommand(Curator curator) : ChatCommand
     public override bool ForAdmins => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("removed", ArgumentKind.RemovedArticle) { IsOptional = true }];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation) => request.Arguments.Length == 0
         ? Removed(request)
         : CorpusReport.Write([await curator.RestoreAsync(request.Arguments, request.By, cancellation).ConfigureAwait(false)], request);

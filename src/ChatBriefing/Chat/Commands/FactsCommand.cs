@@ -9,6 +9,9 @@ internal sealed class FactsCommand : ChatCommand
     public override string Name => "facts";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("topic", ArgumentKind.Topic) { IsOptional = true }];
+
+    /// <inheritdoc/>
     public override Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         var (topic, wording) = (request.Arguments, request.Wording);

@@ -12,6 +12,9 @@ internal sealed class FeedsAddCommand(FeedCurator feeds) : ChatCommand
     public override bool ForAdmins => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("address", ArgumentKind.Text), new("keywords", ArgumentKind.Text) { IsOptional = true }];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation) =>
         request.Arguments.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var address, .. var keywords]
             ? CorpusReport.Write([await feeds.AddAsync(address, keywords, request.By, cancellation).ConfigureAwait(false)], request)

@@ -12,6 +12,9 @@ internal sealed class FeedsPollCommand(FeedCurator feeds) : ChatCommand
     public override bool ForAdmins => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("feed", ArgumentKind.Feed) { IsOptional = true }];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         var outcomes = await feeds.PollAsync(request.Arguments.Length == 0 ? null : request.Arguments, request.By, cancellation).ConfigureAwait(false);

@@ -11,6 +11,12 @@ internal sealed class PrivacyCommand(OwnHistory history, HistoryOptions options)
     public override string Name => "privacy";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("action", ArgumentKind.Choice) { IsOptional = true, Choices = ["export", "delete"] }];
+
+    /// <inheritdoc/>
+    public override bool IsPersonal => true;
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         var (conversation, wording) = (request.Message.Conversation, request.Wording);

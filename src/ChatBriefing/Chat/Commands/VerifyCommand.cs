@@ -11,6 +11,9 @@ internal sealed class VerifyCommand(Receipts receipts, KeptArticles kept) : Chat
     public override string Name => "verify";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("receipt", ArgumentKind.Text)];
+
+    /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         if (request.Arguments.Length == 0)

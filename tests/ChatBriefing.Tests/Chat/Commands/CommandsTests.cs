@@ -16,7 +16,7 @@ public sealed class CommandsTests : IDisposable
 
     [Theory]
     [InlineData("/ask", "Usage: /ask QUESTION")]
-    [InlineData("/article", "Usage: /article ID")]
+    [InlineData("/article", "Usage: /article ARTICLE")]
     [InlineData("/verify", "Usage: /verify RECEIPT")]
     [InlineData("/privacy now", "Usage: /privacy [export|delete]")]
     [InlineData("/verify NEVER", "There is no such receipt: NEVER.")]
@@ -35,7 +35,7 @@ public sealed class CommandsTests : IDisposable
     }
 
     [Fact]
-    public async Task Sources_list_at_most_25_articles()
+    public async Task Sources_are_listed_25_to_a_page()
     {
         using var folder = new TemporaryFolder();
         for (var i = 0; i < 30; i++)
@@ -44,10 +44,22 @@ public sealed class CommandsTests : IDisposable
         }
 
         using var open = new OpenBriefing(folder.Path);
-        var reply = await open.ReadAsync("/sources");
-        Assert.StartsWith("30 articles\n", reply, StringComparison.Ordinal);
-        Assert.EndsWith("and 5 more", reply, StringComparison.Ordinal);
+        var first = await open.SayAsync("/sources");
+        Assert.Equal([new ReplyPart.Headline("30 articles"), new ReplyPart.Remark("Page 1 of 2")], [first.Parts[0], first.Parts[2]]);
+        Assert.Equal(25, Assert.IsType<ReplyPart.Listing>(first.Parts[1]).Items.Count);
+        Assert.Equal([new ReplyAction("Next", "/sources 2", TurnsPage: true)], first.Actions);
+        var last = await open.SayAsync("/sources 7");
+        Assert.Equal("Title 25", Assert.IsType<ReplyPart.Listing>(last.Parts[1]).Items[0].Title);
+        Assert.Equal([new ReplyAction("Previous", "/sources 1", TurnsPage: true)], last.Actions);
     }
+
+    [Theory]
+    [InlineData("/sources two", "Usage: /sources [PAGE]")]
+    [InlineData("/sources -1", "Usage: /sources [PAGE]")]
+    [InlineData("/context", "Usage: /context RECEIPT [NUMBER]")]
+    [InlineData("/context A B C", "Usage: /context RECEIPT [NUMBER]")]
+    [InlineData("/more 0AQ2E7DZ0WYD x", "Usage: /more RECEIPT [PAGE]")]
+    public async Task Says_how_a_command_with_a_number_is_written(string text, string expected) => Assert.Equal(expected, await _open.ReadAsync(text));
 
     [Fact]
     public async Task An_article_is_shown_as_stored() =>

@@ -39,8 +39,8 @@ public sealed class CorpusCommandsTests : IDisposable
     public async Task Help_lists_them_for_admins_only()
     {
         Assert.DoesNotContain("/corpus", await _briefing.ReadAsync("/help"), StringComparison.Ordinal);
-        Assert.Contains("/corpus remove ID", Text(await SayAsync("/help")), StringComparison.Ordinal);
-        Assert.Contains("/corpus remove ID", Text(await SayAsync("/help", Language.French)), StringComparison.Ordinal);
+        Assert.Contains("/corpus remove ARTICLE", Text(await SayAsync("/help")), StringComparison.Ordinal);
+        Assert.Contains("/corpus remove ARTICLE", Text(await SayAsync("/help", Language.French)), StringComparison.Ordinal);
     }
 
     [Fact]
