@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatBriefing.Discord.Protocol.Models;
 
@@ -14,4 +15,11 @@ namespace ChatBriefing.Discord.Protocol;
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(Application))]
+[JsonSerializable(typeof(GatewayInfo))]
+[JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(IReadOnlyList<Role>))]
+[JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class DiscordJson : JsonSerializerContext;

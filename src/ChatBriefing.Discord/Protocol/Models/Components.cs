@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ChatBriefing.Discord.Protocol.Models;
@@ -13,6 +14,18 @@ internal abstract record Component;
 
 /// <summary>A row of up to five buttons, or of one select or one text input.</summary>
 internal sealed record ActionRow(IReadOnlyList<Component> Components) : Component;
+
+/// <summary>Writes rows as components: in a list of rows as such, the serializer would leave out their type, which Discord requires.</summary>
+internal sealed class RowsConverter : JsonConverter<IReadOnlyList<ActionRow>>
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<ActionRow> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        [.. (JsonSerializer.Deserialize(ref reader, DiscordJson.Default.IReadOnlyListComponent) ?? []).OfType<ActionRow>()];
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<ActionRow> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value, DiscordJson.Default.IReadOnlyListComponent);
+}
 
 /// <summary>A button: one with <see cref="CustomId"/> comes back to the bot, one with <see cref="Url"/> opens a page.</summary>
 internal sealed record Button : Component

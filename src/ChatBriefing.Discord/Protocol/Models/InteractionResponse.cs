@@ -47,4 +47,4 @@ internal sealed record CompletionData(IReadOnlyList<CommandChoice> Choices);
 /// <param name="CustomId">1 to 100 characters.</param>
 /// <param name="Title">At most 45 characters.</param>
 /// <param name="Components">1 to 5 rows with one text input each.</param>
-internal sealed record Modal(string CustomId, string Title, IReadOnlyList<ActionRow> Components);
+internal sealed record Modal(string CustomId, string Title, [property: JsonConverter(typeof(RowsConverter))] IReadOnlyList<ActionRow> Components);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChatBriefing.Discord.Protocol.Models;
 
 /// <summary>A message as it is created, edited, or given as the response to an interaction; what is <see langword="null"/> is not sent, and so stays as it is in an edit.</summary>
@@ -11,6 +13,7 @@ internal sealed record MessageBody
     public IReadOnlyList<Embed>? Embeds { get; init; }
 
     /// <summary>At most 5 rows.</summary>
+    [JsonConverter(typeof(RowsConverter))]
     public IReadOnlyList<ActionRow>? Components { get; init; }
 
     /// <summary>See <see cref="MessageFlags"/>.</summary>
@@ -21,6 +24,12 @@ internal sealed record MessageBody
 
     /// <summary>The message that this one replies to; only when it is created.</summary>
     public MessageReference? MessageReference { get; init; }
+
+    /// <summary>At most 25 characters by which Discord knows a message that is sent twice; only when it is created in a channel.</summary>
+    public string? Nonce { get; init; }
+
+    /// <summary>Whether a second message with the same <see cref="Nonce"/> within a few minutes gives the first one instead.</summary>
+    public bool? EnforceNonce { get; init; }
 }
 
 /// <summary>Bits of a message's flags.</summary>
