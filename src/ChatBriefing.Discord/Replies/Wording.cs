@@ -1,0 +1,69 @@
+using ChatBriefing.Answers;
+using ChatBriefing.Corpus;
+
+namespace ChatBriefing.Discord.Replies;
+
+/// <summary>The few words that stand around quoted text and on the writer's own buttons, in the language of the reply.</summary>
+internal sealed class Wording(Language language)
+{
+    private static readonly string[] FrenchMonths =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    private bool French => language == Language.French;
+
+    public string NotAnAnswer => French ? "n’est pas une réponse" : "not an answer";
+
+    public string SourcesDiffer => French ? "Les sources divergent" : "The sources differ";
+
+    /// <summary>Heading of a list of sources; the same in both languages.</summary>
+    public static string Sources => "Sources";
+
+    public string Open => French ? "ouvrir" : "open";
+
+    public string ReadArticle => French ? "Lire l’article" : "Read the article";
+
+    public string ReadOn => French ? "Lire la suite" : "Read on";
+
+    public string AskNext => French ? "Autres questions…" : "Ask next…";
+
+    /// <summary>Title of the form after a thumb down, at most 45 characters.</summary>
+    public string WhyTitle => French ? "Merci\u00A0! Qu’est-ce qui n’allait pas\u00A0?" : "Thank you! What was wrong?";
+
+    /// <summary>Label of its field, at most 45 characters.</summary>
+    public string WhatWasWrong => French ? "En quelques mots (facultatif)" : "In a few words (optional)";
+
+    /// <summary>How many were left out for want of room.</summary>
+    public string AndMore(int count) => (French, count) switch
+    {
+        (true, 1) => "et 1 autre",
+        (true, _) => $"et {count} autres",
+        _ => $"and {count:N0} more",
+    };
+
+    /// <summary>How many excerpts were left out for want of room.</summary>
+    public string ExcerptsLeftOut(int count) => (French, count) switch
+    {
+        (true, 1) => "… et 1 autre extrait, faute de place",
+        (true, _) => $"… et {count} autres extraits, faute de place",
+        (_, 1) => "… and 1 more excerpt, for want of room",
+        _ => $"… and {count} more excerpts, for want of room",
+    };
+
+    /// <summary>Who says it.</summary>
+    public string SaidBy(string speaker) => French ? $"selon {speaker}" : $"according to {speaker}";
+
+    /// <summary>The page that a quote stands on; the same in both languages.</summary>
+    public static string Page(int number) => $"page {number}";
+
+    /// <summary>Which other articles print the same words.</summary>
+    public string AlsoIn(IEnumerable<ArticleInfo> copies) => $"{(French ? "aussi dans " : "also in ")}{string.Join(", ", copies.Select(copy => copy.Source ?? copy.Id.Value))}";
+
+    /// <summary>The day of publication, or that none is stated.</summary>
+    public string Published(DateOnly? day) => (day, French) switch
+    {
+        (null, true) => "sans date",
+        (null, false) => "no date stated",
+        ({ } d, true) => $"{(d.Day == 1 ? "1er" : d.Day.ToString())} {FrenchMonths[d.Month - 1]} {d.Year}",
+        ({ } d, false) => $"{d:d MMMM yyyy}",
+    };
+}
