@@ -41,7 +41,7 @@ public sealed class Briefing : IDisposable
             _reindexing = Own(new Reindexing(folder, _shelf, Edition, writing, time) { Leaving = KeepAsync });
             (Curator, Feeds) = Curators(options, time, readers, database);
             var commands = new CommandList(_history, _reindexing, Curator, Feeds, time);
-            _dispatcher = new ChatDispatcher(commands, _shelf, new Cooldown(options.Chat, time), options.Log);
+            _dispatcher = new ChatDispatcher(commands, _shelf, new Cooldown(options.Chat, time), time, options.Log);
             _completion = new Completion(commands, _shelf, Curator, Feeds);
             Commands = commands.Described();
             if (options is { KeepsIndex: true, WatchAfter: { } after })
@@ -72,6 +72,9 @@ public sealed class Briefing : IDisposable
 
     /// <summary>How many quotes were dropped since the start because their article does not say them; anything but 0 is a fault of this program or of the disk.</summary>
     public long DroppedQuotes => _dropped.Count;
+
+    /// <summary>How many questions were asked since the start, over all media.</summary>
+    public AnswerTotals Totals => _dispatcher.Count.Totals;
 
     /// <summary>Opens the briefing, bringing the index up to date with the corpus first.</summary>
     /// <exception cref="CorpusFolderMissingException">There is no such corpus folder.</exception>

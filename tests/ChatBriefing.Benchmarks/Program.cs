@@ -11,6 +11,11 @@ if (args is ["crash", ..])
     return await CrashTrial.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 200);
 }
 
+if (args is ["discord-load", ..])
+{
+    return await DiscordLoad.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 60);
+}
+
 if (args is ["crash-child", var folder, var seed])
 {
     await CrashVictim.RunAsync(folder, int.Parse(seed));

@@ -21,18 +21,21 @@ public sealed partial class HouseRulesTests
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Lucene", "Index")]
-    [InlineData("YamlDotNet", "Corpus")]
-    [InlineData("Markdig", "Corpus")]
-    [InlineData("AngleSharp", "Corpus/Readers")]
-    [InlineData("SmartReader", "Corpus/Readers")]
-    [InlineData("UglyToad.PdfPig", "Corpus/Readers")]
-    [InlineData("DocumentFormat.OpenXml", "Corpus/Readers")]
-    [InlineData("Microsoft.Data.Sqlite", "History")]
-    [InlineData("CodeHollow.FeedReader", "Intake")]
+    [InlineData("Lucene", "ChatBriefing/Index")]
+    [InlineData("YamlDotNet", "ChatBriefing/Corpus")]
+    [InlineData("Markdig", "ChatBriefing/Corpus")]
+    [InlineData("AngleSharp", "ChatBriefing/Corpus/Readers")]
+    [InlineData("SmartReader", "ChatBriefing/Corpus/Readers")]
+    [InlineData("UglyToad.PdfPig", "ChatBriefing/Corpus/Readers")]
+    [InlineData("DocumentFormat.OpenXml", "ChatBriefing/Corpus/Readers")]
+    [InlineData("Microsoft.Data.Sqlite", "ChatBriefing/History")]
+    [InlineData("CodeHollow.FeedReader", "ChatBriefing/Intake")]
+    [InlineData("NSec", "ChatBriefing.Discord/Protocol/Interactions")]
+    [InlineData("Microsoft.IdentityModel", "ChatBriefing.Teams/Protocol")]
+    [InlineData("Microsoft.Identity.Client", "ChatBriefing.Teams/Protocol")]
     public void A_package_is_used_in_one_folder_only(string package, string folder)
     {
-        var home = Path.Combine("src", "ChatBriefing", folder.Replace('/', Path.DirectorySeparatorChar)) + Path.DirectorySeparatorChar;
+        var home = Path.Combine("src", folder.Replace('/', Path.DirectorySeparatorChar)) + Path.DirectorySeparatorChar;
         var use = new Regex($@"^\s*(global\s+)?using\s+(static\s+)?(\w+\s*=\s*)?{Regex.Escape(package)}\b", RegexOptions.Multiline);
         Assert.Empty(Sources("src").Where(file => !file.Path.StartsWith(home, StringComparison.Ordinal) && use.IsMatch(file.Text)).Select(file => file.Path));
     }
@@ -61,6 +64,15 @@ public sealed partial class HouseRulesTests
     {
         var project = File.ReadAllText(Path.Combine(Repository.Root, "src", $"ChatBriefing.{transport}", $"ChatBriefing.{transport}.csproj"));
         Assert.Equal(["../ChatBriefing/ChatBriefing.csproj"], ProjectReference().Matches(project).Select(match => match.Groups[1].Value));
+    }
+
+    [Theory]
+    [InlineData("Discord")]
+    [InlineData("Teams")]
+    public void A_protocol_knows_nothing_of_answering(string transport)
+    {
+        var use = new Regex($@"^\s*using\s+(static\s+)?(\w+\s*=\s*)?ChatBriefing\.(?!{transport}\.Protocol\b)", RegexOptions.Multiline);
+        Assert.Empty(Sources(Path.Combine("src", $"ChatBriefing.{transport}", "Protocol")).Where(file => use.IsMatch(file.Text)).Select(file => file.Path));
     }
 
     [Fact]

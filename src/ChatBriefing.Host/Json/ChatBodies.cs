@@ -1,3 +1,5 @@
+using ChatBriefing.Discord;
+
 namespace ChatBriefing.Host.Json;
 
 /// <summary>Body of <c>POST /api/ask</c>.</summary>
@@ -22,4 +24,5 @@ internal sealed record SuggestedQuestions(IReadOnlyList<string> Suggestions);
 /// <param name="Failures">Number of files and quick facts that were left out.</param>
 /// <param name="Indexing">Whether the index is being brought up to date.</param>
 /// <param name="LastRunSecondsAgo">Seconds since the corpus folder was last looked through; <see langword="null"/> where it was not since the start.</param>
-internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures, bool Indexing, double? LastRunSecondsAgo);
+/// <param name="Discord">How the bot is doing on Discord; <see langword="null"/> where Discord is not used.</param>
+internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures, bool Indexing, double? LastRunSecondsAgo, DiscordHealth? Discord = null);

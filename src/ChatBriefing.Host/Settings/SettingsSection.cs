@@ -15,7 +15,7 @@ internal static class SettingsSection
         where T : new()
     {
         var options = new T();
-        var known = typeof(T).GetProperties();
+        PropertyInfo[] known = [.. typeof(T).GetProperties().Where(property => property.CanWrite)];
         foreach (var entry in configuration.GetSection(name).GetChildren())
         {
             var property = known.FirstOrDefault(p => string.Equals(p.Name, entry.Key, StringComparison.OrdinalIgnoreCase))

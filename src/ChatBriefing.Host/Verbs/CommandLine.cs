@@ -56,6 +56,7 @@ internal static class CommandLine
             ReadVerb.Command(shell),
             ExportVerb.Command(shell),
             EvaluateVerb.Command(shell),
+            DiscordVerb.Command(shell),
         };
         return ServeVerb.Offered(root, shell);
     }

@@ -48,6 +48,7 @@ internal sealed class CorpusChoice
             Intake = settings.Intake,
             Feeds = settings.Feeds,
             History = settings.History,
+            Chat = settings.Chat,
             Log = new ErrorLog(shell.Error),
         };
     }

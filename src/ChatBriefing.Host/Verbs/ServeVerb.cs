@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Discord;
 using ChatBriefing.Host.Settings;
 using ChatBriefing.Host.Web;
 
@@ -26,14 +27,27 @@ internal static class ServeVerb
         using var logging = LoggerFactory.Create(WebChat.AddLog);
         using var briefing = corpus.Open(settings, parsed, shell, options => Kept(options, settings, logging), cancellation);
         IndexSummary.Write(briefing.Report, shell.Out, limit: 20);
-        await using var app = WebChat.Build(briefing, settings, shell.Time);
+        await using var discord = settings.Discord.IsUsed ? DiscordVerb.Bot(briefing, settings, logging, shell.Time) : null;
+        await using var app = WebChat.Build(briefing, settings, shell.Time, discord);
         await StartAsync(app, settings.Web, cancellation);
         shell.Out.WriteLine($"Web chat: {string.Join(", ", app.Urls)} (Ctrl+C stops it)");
         shell.Out.WriteLine($"Administration: {app.Urls.First()}/admin");
+        if (settings.Discord.IsUsed)
+        {
+            shell.Out.WriteLine($"Discord: {Ways(settings.Discord)}; /health/ready tells how it is doing");
+        }
+
         Suggested.Write(briefing, shell.Out);
         await app.WaitForShutdownAsync(cancellation);
         return CommandLine.Done;
     }
+
+    private static string Ways(DiscordOptions discord) => (discord.UsesGateway, discord.UsesHttp) switch
+    {
+        (true, true) => "over the gateway, and as requests to /discord/interactions",
+        (true, false) => "over the gateway",
+        _ => "as requests to /discord/interactions",
+    };
 
     private static BriefingOptions Kept(BriefingOptions options, HostSettings settings, ILoggerFactory logging) => options with
     {

@@ -19,19 +19,17 @@ internal static class ChatEndpoints
         api.MapGet("/suggestions", (Briefing briefing) => Results.Ok(new SuggestedQuestions(briefing.Suggestions(3))));
     }
 
-    private static async Task<IResult> AskAsync(AskBody body, AnswerDesk desk, AnswerCounters counters, CancellationToken cancellation)
+    private static async Task<IResult> AskAsync(AskBody body, AnswerDesk desk, CancellationToken cancellation)
     {
         if (body.Question is null)
         {
             return Missing("question");
         }
 
-        var record = await desk.AskAsync(Conversation(body.Conversation), body.Question, null, cancellation);
-        counters.Count(record);
-        return Results.Ok(record);
+        return Results.Ok(await desk.AskAsync(Conversation(body.Conversation), body.Question, null, cancellation));
     }
 
-    private static async Task<IResult> ChatAsync(ChatBody body, AnswerDesk desk, AnswerCounters counters, AdminAccess admins, HttpContext http, CancellationToken cancellation)
+    private static async Task<IResult> ChatAsync(ChatBody body, AnswerDesk desk, AdminAccess admins, HttpContext http, CancellationToken cancellation)
     {
         if (body.Text is null)
         {
@@ -39,13 +37,7 @@ internal static class ChatEndpoints
         }
 
         var (reply, elapsed) = await desk.ReplyAsync(admins.Mark(new IncomingMessage(Conversation(body.Conversation), body.Text), http), cancellation);
-        var record = AnswerDesk.Record(reply.Answer, elapsed);
-        if (record is not null)
-        {
-            counters.Count(record);
-        }
-
-        return Results.Ok(new ChatReply(HtmlReplyWriter.Write(reply), record, reply.Suggestions));
+        return Results.Ok(new ChatReply(HtmlReplyWriter.Write(reply), AnswerDesk.Record(reply.Answer, elapsed), reply.Suggestions));
     }
 
     private static async Task<IResult> RateAsync(FeedbackBody body, Briefing briefing, CancellationToken cancellation)

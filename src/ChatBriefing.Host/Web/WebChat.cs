@@ -1,3 +1,4 @@
+using ChatBriefing.Discord;
 using ChatBriefing.Host.Json;
 using ChatBriefing.Host.Settings;
 using ChatBriefing.Host.Web.Admin;
@@ -8,7 +9,11 @@ namespace ChatBriefing.Host.Web;
 internal static class WebChat
 {
     /// <summary>The application, ready to start.</summary>
-    public static WebApplication Build(Briefing briefing, HostSettings settings, TimeProvider time)
+    /// <param name="briefing">What answers.</param>
+    /// <param name="settings">All settings.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="discord">The bot on Discord, which lives as long as the application; <see langword="null"/> where Discord is not used.</param>
+    public static WebApplication Build(Briefing briefing, HostSettings settings, TimeProvider time, DiscordBot? discord = null)
     {
         var web = settings.Web;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "chatbriefing" });
@@ -21,13 +26,17 @@ internal static class WebChat
             .AddSingleton(briefing)
             .AddSingleton(new AnswerDesk(briefing, time))
             .AddSingleton(new AdminAccess(settings.Admin, web))
-            .AddSingleton<AnswerCounters>()
             .AddSingleton<PageFiles>()
             .ConfigureHttpJsonOptions(json =>
             {
                 json.SerializerOptions.Encoder = HostJson.Letters;
                 json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostJson.Readable);
             });
+        if (discord is not null)
+        {
+            builder.Services.AddSingleton(discord).AddHostedService<DiscordConnection>();
+        }
+
         builder.AddRequestGuards(web);
         builder.Services.AddProblems();
         var app = builder.Build();
@@ -39,6 +48,11 @@ internal static class WebChat
         app.MapArticles();
         app.MapAdmin();
         app.MapHealth();
+        if (settings.Discord.UsesHttp)
+        {
+            app.MapDiscord();
+        }
+
         return app;
     }
 

@@ -6,9 +6,12 @@ using Microsoft.Extensions.Logging;
 namespace ChatBriefing.Chat;
 
 /// <summary>Reads a message and runs the command it calls; a message without one is a question.</summary>
-internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf shelf, Cooldown cooldown, ILogger log)
+internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf shelf, Cooldown cooldown, TimeProvider time, ILogger log)
 {
     private const int LongestNameShown = 40;
+
+    /// <summary>The questions so far.</summary>
+    public AnswerCount Count { get; } = new();
 
     /// <summary>The reply to any message; only cancellation throws.</summary>
     public async Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellation)
@@ -21,9 +24,12 @@ internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf 
         }
 
         using var loan = shelf.Borrow();
+        var began = time.GetTimestamp();
         try
         {
-            return await RunAsync(new CommandRequest(message with { Text = text }, text, wording, loan.Edition), cancellation).ConfigureAwait(false);
+            var reply = await RunAsync(new CommandRequest(message with { Text = text }, text, wording, loan.Edition), cancellation).ConfigureAwait(false);
+            Count.Add(reply, time.GetElapsedTime(began));
+            return reply;
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {

@@ -10,13 +10,23 @@ internal sealed class Incoming(SafeFetch fetch, DropIn folder, FileReaders reade
     /// <summary>Puts an attached file into the folder.</summary>
     public async Task<DropInOutcome> TakeAsync(Attachment attachment, CancellationToken cancellation)
     {
-        var content = await attachment.OpenAsync(cancellation).ConfigureAwait(false);
-        await using (content.ConfigureAwait(false))
+        byte[]? bytes;
+        try
         {
-            return await LoadAsync(content, cancellation).ConfigureAwait(false) is { } bytes
-                ? await PlaceAsync(new IncomingFile(attachment.Name, bytes), cancellation).ConfigureAwait(false)
-                : new NotAdded($"The file is larger than {CorpusDisk.MaxArticleBytes / (1024 * 1024)} MB; split it.");
+            var content = await attachment.OpenAsync(cancellation).ConfigureAwait(false);
+            await using (content.ConfigureAwait(false))
+            {
+                bytes = await LoadAsync(content, cancellation).ConfigureAwait(false);
+            }
         }
+        catch (IOException e)
+        {
+            return new NotAdded(e.Message);
+        }
+
+        return bytes is null
+            ? new NotAdded($"The file is larger than {CorpusDisk.MaxArticleBytes / (1024 * 1024)} MB; split it.")
+            : await PlaceAsync(new IncomingFile(attachment.Name, bytes), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Fetches an address into the folder.</summary>

@@ -1,10 +1,13 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using ChatBriefing.Answers;
+using ChatBriefing.Discord;
 using ChatBriefing.Host.Settings;
+using ChatBriefing.Host.Verbs;
 using ChatBriefing.Host.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBriefing.Host.Tests.Support;
 
@@ -14,8 +17,9 @@ public sealed class RunningChat : IAsyncLifetime
     public const string AdminToken = "a-token-of-the-tests-only";
 
     private readonly TemporaryFolder _folder = new();
-    private readonly string _publicBaseUrl;
+    private readonly KeyValuePair<string, string?>[] _settings;
     private Briefing? _briefing;
+    private DiscordBot? _discord;
     private WebApplication? _app;
 
     public RunningChat()
@@ -24,7 +28,10 @@ public sealed class RunningChat : IAsyncLifetime
     }
 
     /// <summary>A chat behind a proxy at an address, or with none on this machine alone.</summary>
-    internal RunningChat(string publicBaseUrl) => _publicBaseUrl = publicBaseUrl;
+    /// <param name="publicBaseUrl">The address, or nothing.</param>
+    /// <param name="settings">Settings besides.</param>
+    internal RunningChat(string publicBaseUrl, params IEnumerable<(string Key, string Value)> settings) =>
+        _settings = [new("Web:PublicBaseUrl", publicBaseUrl), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))];
 
     public HttpClient Client { get; private set; } = new();
 
@@ -38,9 +45,10 @@ public sealed class RunningChat : IAsyncLifetime
         var options = new BriefingOptions(Path.Combine(_folder.Path, "corpus"), Path.Combine(_folder.Path, "data"), new AnswersOptions());
         _briefing = Briefing.Open(options, TimeProvider.System, null, CancellationToken.None);
         var settings = HostSettings.From(new ConfigurationBuilder().AddInMemoryCollection([
-            new("Web:Urls", "http://127.0.0.1:0"), new("Web:PublicBaseUrl", _publicBaseUrl), new("Admin:Token", AdminToken),
+            new("Web:Urls", "http://127.0.0.1:0"), new("Admin:Token", AdminToken), .. _settings,
         ]).Build());
-        _app = WebChat.Build(_briefing, settings, TimeProvider.System);
+        _discord = settings.Discord.IsUsed ? DiscordVerb.Bot(_briefing, settings, NullLoggerFactory.Instance, TimeProvider.System) : null;
+        _app = WebChat.Build(_briefing, settings, TimeProvider.System, _discord);
         await _app.StartAsync();
         Address = _app.Urls.Single();
         Client = new HttpClient { BaseAddress = new Uri(Address) };
@@ -85,6 +93,11 @@ public sealed class RunningChat : IAsyncLifetime
         if (_app is not null)
         {
             await _app.DisposeAsync();
+        }
+
+        if (_discord is not null)
+        {
+            await _discord.DisposeAsync();
         }
 
         _briefing?.Dispose();

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using ChatBriefing.Discord.Protocol;
+using ChatBriefing.Discord.Protocol.Models;
+using ChatBriefing.Discord.Protocol.Rest;
+using ChatBriefing.Discord.Replies;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBriefing.Discord.Conversing;
+
+/// <summary>Answers what people write to the bot: direct messages, messages that mention it, and replies to its own.</summary>
+/// <remarks>Their text comes without the intent for message content. Safe for use by several threads at once.</remarks>
+internal sealed partial class MessageDesk(Briefing briefing, DiscordReplyWriter writer, DiscordRest rest, AttachedFiles files, IReadOnlySet<Snowflake> adminRoles, TimeProvider time, ILogger log)
+{
+    private const int Plain = 0;
+    private const int ReplyToAnother = 19;
+
+    // A reply that comes at once needs no sign that it is coming.
+    private static readonly TimeSpan Typing = TimeSpan.FromSeconds(1);
+
+    private readonly RecentIds _recent = new();
+
+    /// <summary>Answers a message, if it is meant for the bot.</summary>
+    /// <param name="message">Any message that the bot can see.</param>
+    /// <param name="self">The bot's own id.</param>
+    /// <param name="stopping">Set when the bot stops.</param>
+    public async Task HearAsync(Message message, Snowflake self, CancellationToken stopping)
+    {
+        if (!IsForBot(message, self) || Caller.Of(message, adminRoles) is not { } caller || !_recent.IsNew(message.Id))
+        {
+            return;
+        }
+
+        try
+        {
+            var body = await WorkAsync(message, caller, Said(message.Content ?? string.Empty, self), stopping).ConfigureAwait(false);
+            await rest.CreateMessageAsync(message.ChannelId, body with { MessageReference = new MessageReference(message.Id) }, stopping).ConfigureAwait(false);
+        }
+        catch (DiscordRefusedException e)
+        {
+            Log.NotAllowed(log, message.ChannelId, e);
+        }
+        catch (DiscordRestException e)
+        {
+            Log.NotSent(log, message.Id, e);
+        }
+    }
+
+    private static bool IsForBot(Message message, Snowflake self) =>
+        message is { Type: Plain or ReplyToAnother, WebhookId: null, Author: { Bot: false } author } && author.Id != self
+        && (message.GuildId is null || message.Mentions?.Any(user => user?.Id == self) == true);
+
+    /// <summary>What is said besides the mention of the bot.</summary>
+    private static string Said(string content, Snowflake self) =>
+        Mention().Replace(content, mention => mention.Groups[1].ValueSpan.SequenceEqual(self.ToString()) ? " " : mention.Value).Trim();
+
+    private async Task<MessageBody> WorkAsync(Message message, Caller caller, string text, CancellationToken stopping)
+    {
+        var work = Task.Run(() => ReplyAsync(message, caller, text, stopping), stopping);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        if (await Task.WhenAny(work, Task.Delay(Typing, time, waiting.Token)).ConfigureAwait(false) != work)
+        {
+            await ShowTypingAsync(message.ChannelId, stopping).ConfigureAwait(false);
+        }
+
+        await waiting.CancelAsync().ConfigureAwait(false);
+        return await work.ConfigureAwait(false);
+    }
+
+    private async Task<MessageBody> ReplyAsync(Message message, Caller caller, string text, CancellationToken stopping)
+    {
+        if (text.Length == 0 && message.Attachments is null or { Count: 0 })
+        {
+            return new MessageBody { Content = Words.AskMe(null) };
+        }
+
+        if (caller.IsInServer && IsPersonal(text))
+        {
+            return new MessageBody { Content = Words.CallWithSlash(null) };
+        }
+
+        try
+        {
+            var reply = await briefing.ReplyAsync(caller.Say(text) with { Attachments = files.Of(message.Attachments ?? []) }, stopping).ConfigureAwait(false);
+            return writer.Write(reply, isPrivate: false);
+        }
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+        {
+            var id = Guid.NewGuid().ToString("N")[..8];
+            Log.Failed(log, id, e);
+            return new MessageBody { Content = Words.WentWrong(id, null) };
+        }
+    }
+
+    /// <summary>Whether a message calls a command whose reply is meant for the caller alone, which a channel cannot hide.</summary>
+    private bool IsPersonal(string text) =>
+        text.StartsWith('/') && briefing.Commands.Any(command => command.IsPersonal && text.AsSpan(1).TrimStart().StartsWith(command.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
+
+    private async Task ShowTypingAsync(Snowflake channel, CancellationToken stopping)
+    {
+        try
+        {
+            await rest.TypingAsync(channel, stopping).ConfigureAwait(false);
+        }
+        catch (DiscordRestException e)
+        {
+            Log.NoTyping(log, channel, e.Message);
+        }
+    }
+
+    [GeneratedRegex("<@!?([0-9]{1,20})>")]
+    private static partial Regex Mention();
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Discord does not let the bot answer in channel {Channel}: give it View Channel, Send Messages (in threads: Send Messages in Threads), Embed Links and Read Message History there.")]
+        public static partial void NotAllowed(ILogger log, Snowflake channel, Exception cause);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The reply to message {Id} could not be sent.")]
+        public static partial void NotSent(ILogger log, Snowflake id, Exception cause);
+
+        [LoggerMessage(Level = LogLevel.Debug, Message = "Typing could not be shown in channel {Channel}: {Problem}")]
+        public static partial void NoTyping(ILogger log, Snowflake channel, string problem);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "A message could not be answered; the person was given error id {Id}.")]
+        public static partial void Failed(ILogger log, string id, Exception cause);
+    }
+}
