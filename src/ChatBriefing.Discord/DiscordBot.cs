@@ -5,6 +5,7 @@ using ChatBriefing.Discord.Conversing;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Gateway;
 using ChatBriefing.Discord.Protocol.Interactions;
+using ChatBriefing.Discord.Protocol.Models;
 using ChatBriefing.Discord.Protocol.Rest;
 using ChatBriefing.Discord.Replies;
 using ChatBriefing.Discord.Starting;
@@ -47,10 +48,10 @@ public sealed class DiscordBot : IAsyncDisposable
         _rest = new DiscordRest(new RestOptions { BaseUrl = api, Token = options.Token.Length == 0 ? null : options.Token, Version = VersionOf() }, time, new Random(), log);
         _files = new AttachedFiles(api);
         _outstanding = new Outstanding(log);
-        var (writer, admins) = (new DiscordReplyWriter(link), AdminRoles(options));
-        _interactions = new InteractionDesk(briefing, writer, _rest, _files, admins, time, log);
+        var (replies, admins) = (new WrittenReplies(briefing, new DiscordReplyWriter(link), time, log), AdminRoles(options));
+        _interactions = new InteractionDesk(briefing, replies, _rest, _files, admins, log);
         _requests = options.UsesHttp ? new SignedRequests(new SignatureCheck(options.PublicKey, time), _interactions, _outstanding) : null;
-        _gateway = options.UsesGateway ? Gateway(new MessageDesk(briefing, writer, _rest, _files, admins, time, log), log) : null;
+        _gateway = options.UsesGateway ? Gateway(new MessageDesk(replies, _rest, _files, admins, log), log) : null;
     }
 
     /// <summary>How the connection to the gateway is doing, and whether the token was refused.</summary>
@@ -108,7 +109,7 @@ public sealed class DiscordBot : IAsyncDisposable
     /// <param name="timestamp">The header X-Signature-Timestamp.</param>
     /// <param name="stopping">Set when the program stops; not when the caller hangs up, since a deferred reply goes another way.</param>
     public Task<HttpAnswer> AnswerAsync(ReadOnlyMemory<byte> body, string? signature, string? timestamp, CancellationToken stopping) =>
-        _requests?.AnswerAsync(body, signature, timestamp, stopping) ?? Task.FromResult(HttpAnswer.NotFound);
+        _requests?.AnswerAsync(body, signature, timestamp, stopping) ?? Task.FromResult(new HttpAnswer(404, default));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -137,9 +138,7 @@ public sealed class DiscordBot : IAsyncDisposable
     {
         try
         {
-            var told = await _rest.GatewayAsync(cancellation).ConfigureAwait(false);
-            var limit = told.SessionStartLimit ?? new();
-            return new GatewayBot(new Uri(told.Url ?? "wss://gateway.discord.gg"), told.Shards, new(limit.Total, limit.Remaining, limit.ResetAfter, limit.MaxConcurrency));
+            return await _rest.GatewayAsync(cancellation).ConfigureAwait(false);
         }
         catch (DiscordRefusedException e) when (e.Status == HttpStatusCode.Unauthorized)
         {

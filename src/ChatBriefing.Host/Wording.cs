@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Host;
@@ -6,8 +7,7 @@ namespace ChatBriefing.Host;
 /// <summary>The few words that the writers put around quoted text, in the language of the reply.</summary>
 internal sealed class Wording(Language language)
 {
-    private static readonly string[] FrenchMonths =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    private readonly CitationWording _citation = new(language);
 
     private bool French => language == Language.French;
 
@@ -37,22 +37,19 @@ internal sealed class Wording(Language language)
     /// <summary>What the link behind a number does.</summary>
     public string OpenSource(int number) => French ? $"Ouvrir la source {number} dans un nouvel onglet" : $"Open source {number} in a new tab";
 
-    /// <summary>Who says it.</summary>
-    public string SaidBy(string speaker) => French ? $"selon {speaker}" : $"according to {speaker}";
+    /// <inheritdoc cref="CitationWording.SaidBy"/>
+    public string SaidBy(string speaker) => _citation.SaidBy(speaker);
 
-    /// <summary>The page that a quote stands on; the same in both languages.</summary>
-    public static string Page(int number) => $"page {number}";
-
-    /// <summary>Which other articles print the same words.</summary>
-    public string AlsoIn(IEnumerable<ArticleInfo> copies) => $"{(French ? "aussi dans " : "also in ")}{string.Join(", ", copies.Select(copy => copy.Source ?? copy.Id.Value))}";
+    /// <inheritdoc cref="CitationWording.AlsoIn"/>
+    public string AlsoIn(IEnumerable<ArticleInfo> copies) => _citation.AlsoIn(copies);
 
     /// <summary>The day of publication, or that none is stated.</summary>
     public string Published(DateOnly? day) => (day, French) switch
     {
         (null, true) => "date non indiquée",
         (null, false) => "no date stated",
-        ({ } d, true) => $"publié le {(d.Day == 1 ? "1er" : d.Day.ToString())} {FrenchMonths[d.Month - 1]} {d.Year}",
-        ({ } d, false) => $"published {d:d MMMM yyyy}",
+        ({ } d, true) => $"publié le {_citation.Day(d)}",
+        ({ } d, false) => $"published {_citation.Day(d)}",
     };
 
     /// <summary>The line below an excerpt: title, source, date, speaker, article.</summary>
@@ -69,7 +66,7 @@ internal sealed class Wording(Language language)
         yield return Published(excerpt.Source.Published);
         if (excerpt.Page is { } page)
         {
-            yield return Page(page);
+            yield return CitationWording.Page(page);
         }
 
         if (excerpt.AttributedTo is { } by)

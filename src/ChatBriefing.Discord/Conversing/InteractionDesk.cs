@@ -11,7 +11,7 @@ namespace ChatBriefing.Discord.Conversing;
 
 /// <summary>Decides what is done about an interaction: a command, a press, a form, an argument being typed. The same for all ways in which they come.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-internal sealed partial class InteractionDesk(Briefing briefing, DiscordReplyWriter writer, DiscordRest rest, AttachedFiles files, IReadOnlySet<Snowflake> adminRoles, TimeProvider time, ILogger log)
+internal sealed class InteractionDesk(Briefing briefing, WrittenReplies replies, DiscordRest rest, AttachedFiles files, IReadOnlySet<Snowflake> adminRoles, ILogger log)
 {
     // Discord waits 3 seconds in all, for the way to it as well.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
@@ -47,7 +47,8 @@ internal sealed partial class InteractionDesk(Briefing briefing, DiscordReplyWri
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
         {
-            return Privately(Failed(e, caller));
+            var words = replies.Failed(e, caller.Locale);
+            return interaction.Type == InteractionType.Autocomplete ? Completed([]) : Privately(words);
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed partial class InteractionDesk(Briefing briefing, DiscordReplyWri
         }
 
         var message = caller.Say(call.Text) with { Attachments = files.Of(call.Files) };
-        return await ReplyAsync(interaction, message, call.IsPrivate || call.Command.IsPersonal, turnsPage: false, stopping).ConfigureAwait(false);
+        return await ReplyAsync(interaction, message, call.IsPrivate, turnsPage: false, stopping).ConfigureAwait(false);
     }
 
     private async Task<Reaction> PressAsync(Interaction interaction, InteractionData data, Caller caller, CancellationToken stopping)
@@ -79,7 +80,7 @@ internal sealed partial class InteractionDesk(Briefing briefing, DiscordReplyWri
         var found = _calls.Focused(data) is { } focused
             ? await briefing.CompleteAsync(focused.Command, focused.Argument, focused.Typed, caller.IsAdmin, CompletionChoices.Most, stopping).ConfigureAwait(false)
             : [];
-        return new Reaction(new InteractionResponse.Completion(new CompletionData(CompletionChoices.Of(found))));
+        return Completed(found);
     }
 
     private async Task<Reaction> ExplainAsync(InteractionData data, Caller caller, CancellationToken stopping) =>
@@ -103,12 +104,10 @@ internal sealed partial class InteractionDesk(Briefing briefing, DiscordReplyWri
     /// <summary>The reply at once where it is ready soon, and otherwise the promise of one.</summary>
     private async Task<Reaction> ReplyAsync(Interaction interaction, IncomingMessage message, bool isPrivate, bool turnsPage, CancellationToken stopping)
     {
-        var original = new OriginalMessage(interaction, writer, rest, isPrivate, log);
-        var work = Task.Run(() => WriteAsync(message with { Interim = original }, isPrivate, stopping), stopping);
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        if (await Task.WhenAny(work, Task.Delay(Patience, time, waiting.Token)).ConfigureAwait(false) == work)
+        var original = new OriginalMessage(interaction, replies, rest, isPrivate, log);
+        var work = replies.BeginAsync(message with { Interim = original }, isPrivate, stopping);
+        if (await replies.IsDoneAsync(work, Patience, stopping).ConfigureAwait(false))
         {
-            await waiting.CancelAsync().ConfigureAwait(false);
             var body = await work.ConfigureAwait(false);
             return new Reaction(turnsPage ? new InteractionResponse.Update(body with { Flags = null }) : new InteractionResponse.NewMessage(body));
         }
@@ -117,32 +116,7 @@ internal sealed partial class InteractionDesk(Briefing briefing, DiscordReplyWri
         return new Reaction(first, () => original.FollowAsync(work, stopping));
     }
 
-    private async Task<MessageBody> WriteAsync(IncomingMessage message, bool isPrivate, CancellationToken stopping)
-    {
-        try
-        {
-            return writer.Write(await briefing.ReplyAsync(message, stopping).ConfigureAwait(false), isPrivate);
-        }
-        catch (Exception e) when (!stopping.IsCancellationRequested)
-        {
-            return new MessageBody { Content = Failed(e, message.Locale), Flags = isPrivate ? MessageFlags.Ephemeral : null };
-        }
-    }
+    private static Reaction Completed(IReadOnlyList<ArgumentChoice> choices) => new(new InteractionResponse.Completion(new CompletionData(CompletionChoices.Of(choices))));
 
-    private static Reaction Privately(string words) => new(new InteractionResponse.NewMessage(new MessageBody { Content = words, Flags = MessageFlags.Ephemeral }));
-
-    private string Failed(Exception cause, Caller caller) => Failed(cause, caller.Locale);
-
-    private string Failed(Exception cause, Corpus.Language? language)
-    {
-        var id = Guid.NewGuid().ToString("N")[..8];
-        Log.Failed(log, id, cause);
-        return Words.WentWrong(id, language);
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(Level = LogLevel.Error, Message = "An interaction could not be answered; the person was given error id {Id}.")]
-        public static partial void Failed(ILogger log, string id, Exception cause);
-    }
+    private static Reaction Privately(string words) => new(new InteractionResponse.NewMessage(WrittenReplies.Notice(words, isPrivate: true)));
 }

@@ -2,14 +2,13 @@ using System.Text.RegularExpressions;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Models;
 using ChatBriefing.Discord.Protocol.Rest;
-using ChatBriefing.Discord.Replies;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBriefing.Discord.Conversing;
 
 /// <summary>Answers what people write to the bot: direct messages, messages that mention it, and replies to its own.</summary>
 /// <remarks>Their text comes without the intent for message content. Safe for use by several threads at once.</remarks>
-internal sealed partial class MessageDesk(Briefing briefing, DiscordReplyWriter writer, DiscordRest rest, AttachedFiles files, IReadOnlySet<Snowflake> adminRoles, TimeProvider time, ILogger log)
+internal sealed partial class MessageDesk(WrittenReplies replies, DiscordRest rest, AttachedFiles files, IReadOnlySet<Snowflake> adminRoles, ILogger log)
 {
     private const int Plain = 0;
     private const int ReplyToAnother = 19;
@@ -32,7 +31,7 @@ internal sealed partial class MessageDesk(Briefing briefing, DiscordReplyWriter 
 
         try
         {
-            var body = await WorkAsync(message, caller, Said(message.Content ?? string.Empty, self), stopping).ConfigureAwait(false);
+            var body = await ReplyAsync(message, caller, Said(message.Content ?? string.Empty, self), stopping).ConfigureAwait(false);
             await rest.CreateMessageAsync(message.ChannelId, body with { MessageReference = new MessageReference(message.Id) }, stopping).ConfigureAwait(false);
         }
         catch (DiscordRefusedException e)
@@ -53,47 +52,22 @@ internal sealed partial class MessageDesk(Briefing briefing, DiscordReplyWriter 
     private static string Said(string content, Snowflake self) =>
         Mention().Replace(content, mention => mention.Groups[1].ValueSpan.SequenceEqual(self.ToString()) ? " " : mention.Value).Trim();
 
-    private async Task<MessageBody> WorkAsync(Message message, Caller caller, string text, CancellationToken stopping)
+    private async Task<MessageBody> ReplyAsync(Message message, Caller caller, string text, CancellationToken stopping)
     {
-        var work = Task.Run(() => ReplyAsync(message, caller, text, stopping), stopping);
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        if (await Task.WhenAny(work, Task.Delay(Typing, time, waiting.Token)).ConfigureAwait(false) != work)
+        var attached = files.Of(message.Attachments ?? []);
+        if (text.Length == 0 && attached.Count == 0)
+        {
+            return WrittenReplies.Notice(Words.AskMe(caller.Locale), isPrivate: false);
+        }
+
+        var work = replies.BeginAsync(caller.Say(text) with { Attachments = attached, IsOverheard = caller.IsInServer }, isPrivate: false, stopping);
+        if (!await replies.IsDoneAsync(work, Typing, stopping).ConfigureAwait(false))
         {
             await ShowTypingAsync(message.ChannelId, stopping).ConfigureAwait(false);
         }
 
-        await waiting.CancelAsync().ConfigureAwait(false);
         return await work.ConfigureAwait(false);
     }
-
-    private async Task<MessageBody> ReplyAsync(Message message, Caller caller, string text, CancellationToken stopping)
-    {
-        if (text.Length == 0 && message.Attachments is null or { Count: 0 })
-        {
-            return new MessageBody { Content = Words.AskMe(null) };
-        }
-
-        if (caller.IsInServer && IsPersonal(text))
-        {
-            return new MessageBody { Content = Words.CallWithSlash(null) };
-        }
-
-        try
-        {
-            var reply = await briefing.ReplyAsync(caller.Say(text) with { Attachments = files.Of(message.Attachments ?? []) }, stopping).ConfigureAwait(false);
-            return writer.Write(reply, isPrivate: false);
-        }
-        catch (Exception e) when (!stopping.IsCancellationRequested)
-        {
-            var id = Guid.NewGuid().ToString("N")[..8];
-            Log.Failed(log, id, e);
-            return new MessageBody { Content = Words.WentWrong(id, null) };
-        }
-    }
-
-    /// <summary>Whether a message calls a command whose reply is meant for the caller alone, which a channel cannot hide.</summary>
-    private bool IsPersonal(string text) =>
-        text.StartsWith('/') && briefing.Commands.Any(command => command.IsPersonal && text.AsSpan(1).TrimStart().StartsWith(command.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
 
     private async Task ShowTypingAsync(Snowflake channel, CancellationToken stopping)
     {
@@ -120,8 +94,5 @@ internal sealed partial class MessageDesk(Briefing briefing, DiscordReplyWriter 
 
         [LoggerMessage(Level = LogLevel.Debug, Message = "Typing could not be shown in channel {Channel}: {Problem}")]
         public static partial void NoTyping(ILogger log, Snowflake channel, string problem);
-
-        [LoggerMessage(Level = LogLevel.Error, Message = "A message could not be answered; the person was given error id {Id}.")]
-        public static partial void Failed(ILogger log, string id, Exception cause);
     }
 }

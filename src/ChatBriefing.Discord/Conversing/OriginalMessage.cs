@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using ChatBriefing.Chat;
 using ChatBriefing.Discord.Protocol.Models;
 using ChatBriefing.Discord.Protocol.Rest;
-using ChatBriefing.Discord.Replies;
 using Microsoft.Extensions.Logging;
 using Latest = System.Threading.Channels.Channel;
 
@@ -10,7 +9,7 @@ namespace ChatBriefing.Discord.Conversing;
 
 /// <summary>The message that a deferred response will become: shows how far a long command has come, then its result.</summary>
 /// <remarks>Discord lets one edit it for 15 minutes after the interaction.</remarks>
-internal sealed partial class OriginalMessage(Interaction interaction, DiscordReplyWriter writer, DiscordRest rest, bool isPrivate, ILogger log) : IProgress<Reply>
+internal sealed partial class OriginalMessage(Interaction interaction, WrittenReplies replies, DiscordRest rest, bool isPrivate, ILogger log) : IProgress<Reply>
 {
     // Only the latest matters: an edit under way is not to be followed by ones that are outdated already.
     private readonly System.Threading.Channels.Channel<Reply> _interim = Latest.CreateBounded<Reply>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
@@ -27,7 +26,7 @@ internal sealed partial class OriginalMessage(Interaction interaction, DiscordRe
         {
             if (_interim.Reader.TryRead(out var reply))
             {
-                await EditAsync(writer.Write(reply, isPrivate), cancellation).ConfigureAwait(false);
+                await EditAsync(replies.Write(reply, isPrivate), cancellation).ConfigureAwait(false);
             }
         }
 

@@ -23,11 +23,6 @@ internal static class Words
         ? "Cette réponse n’est plus connue\u00A0: l’avis n’a pas pu être conservé."
         : "That answer is no longer known, so the feedback could not be kept.";
 
-    /// <summary>A command about the caller alone, written where others read along.</summary>
-    public static string CallWithSlash(Language? language) => language == Language.French
-        ? "Cette réponse ne regarde que vous. Utilisez la commande «\u00A0/\u00A0»\u00A0: vous serez seul à la voir."
-        : "That reply would be for your eyes only. Please pick the command from the / menu: then only you see it.";
-
     /// <summary>A mention without words.</summary>
     public static string AskMe(Language? language) => language == Language.French
         ? "Posez-moi une question sur les articles, et je citerai ce qu’ils disent."

@@ -56,7 +56,7 @@ internal sealed partial class CommandCall(IReadOnlyList<CommandDescription> comm
     };
 
     private static bool IsPrivate(CommandDescription command, List<GivenOption> options) =>
-        command.IsPersonal || command.ForAdmins || options.Exists(option => option is { Name: CommandName.Private, Value.ValueKind: JsonValueKind.True });
+        command.IsPersonal || options.Exists(option => option is { Name: CommandName.Private, Value.ValueKind: JsonValueKind.True });
 
     private static AttachedFile[] Files(CommandDescription command, List<GivenOption> options, Resolved? resolved)
     {

@@ -16,7 +16,7 @@ internal static class OptionForms
     /// <summary>The options; <see langword="null"/> where the command takes none.</summary>
     public static IReadOnlyList<CommandOption>? Of(CommandDescription command)
     {
-        var options = command.Arguments.SelectMany(Of).Concat(command.ForAdmins || command.IsPersonal ? [] : [Private()]);
+        var options = command.Arguments.SelectMany(Of).Concat(command.IsPersonal ? [] : [Private()]);
         CommandOption[] allowed = [.. options.Where(option => CommandName.IsAllowed(option.Name)).DistinctBy(option => option.Name).Take(MostOptions)];
         // Discord wants those that must be given before the others; the order among each stays.
         return allowed.Length == 0 ? null : [.. allowed.OrderBy(option => option.Required != true)];

@@ -16,10 +16,8 @@ namespace ChatBriefing.Discord.Protocol;
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(Application))]
-[JsonSerializable(typeof(GatewayInfo))]
+[JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(Guild))]
-[JsonSerializable(typeof(IReadOnlyList<Role>))]
-[JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class DiscordJson : JsonSerializerContext;

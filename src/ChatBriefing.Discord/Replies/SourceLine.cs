@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Chat;
 
 namespace ChatBriefing.Discord.Replies;
 
@@ -43,7 +44,7 @@ internal sealed class SourceLine(Links links, Wording wording)
         yield return wording.Published(source.Published);
         if (excerpt.Page is { } page)
         {
-            yield return Wording.Page(page);
+            yield return CitationWording.Page(page);
         }
 
         if (excerpt.AttributedTo is { } by)

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Discord.Replies;
@@ -6,8 +7,7 @@ namespace ChatBriefing.Discord.Replies;
 /// <summary>The few words that stand around quoted text and on the writer's own buttons, in the language of the reply.</summary>
 internal sealed class Wording(Language language)
 {
-    private static readonly string[] FrenchMonths =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    private readonly CitationWording _citation = new(language);
 
     private bool French => language == Language.French;
 
@@ -49,21 +49,12 @@ internal sealed class Wording(Language language)
         _ => $"… and {count} more excerpts, for want of room",
     };
 
-    /// <summary>Who says it.</summary>
-    public string SaidBy(string speaker) => French ? $"selon {speaker}" : $"according to {speaker}";
+    /// <inheritdoc cref="CitationWording.SaidBy"/>
+    public string SaidBy(string speaker) => _citation.SaidBy(speaker);
 
-    /// <summary>The page that a quote stands on; the same in both languages.</summary>
-    public static string Page(int number) => $"page {number}";
-
-    /// <summary>Which other articles print the same words.</summary>
-    public string AlsoIn(IEnumerable<ArticleInfo> copies) => $"{(French ? "aussi dans " : "also in ")}{string.Join(", ", copies.Select(copy => copy.Source ?? copy.Id.Value))}";
+    /// <inheritdoc cref="CitationWording.AlsoIn"/>
+    public string AlsoIn(IEnumerable<ArticleInfo> copies) => _citation.AlsoIn(copies);
 
     /// <summary>The day of publication, or that none is stated.</summary>
-    public string Published(DateOnly? day) => (day, French) switch
-    {
-        (null, true) => "sans date",
-        (null, false) => "no date stated",
-        ({ } d, true) => $"{(d.Day == 1 ? "1er" : d.Day.ToString())} {FrenchMonths[d.Month - 1]} {d.Year}",
-        ({ } d, false) => $"{d:d MMMM yyyy}",
-    };
+    public string Published(DateOnly? day) => day is { } stated ? _citation.Day(stated) : French ? "sans date" : "no date stated";
 }

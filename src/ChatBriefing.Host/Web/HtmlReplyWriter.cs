@@ -108,7 +108,7 @@ internal sealed class HtmlReplyWriter
         _html.Append($"<span>{_wording.Published(excerpt.Source.Published)}</span>");
         if (excerpt.Page is { } page)
         {
-            _html.Append($"<span>{Wording.Page(page)}</span>");
+            _html.Append($"<span>{CitationWording.Page(page)}</span>");
         }
 
         if (excerpt.AttributedTo is { } by)

@@ -57,6 +57,7 @@ internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf 
         {
             null => Say(request, wording.UnknownCommand(Shortened(text[1..]), commands.Nearest(text[1..], request.Message).Name)),
             { ForAdmins: true } when !request.Message.IsFromAdmin => Say(request, wording.AdminsOnly),
+            { IsPersonal: true } when request.Message.IsOverheard => Say(request, wording.Overheard),
             _ => command.RunAsync(request with { Arguments = arguments }, cancellation),
         };
     }

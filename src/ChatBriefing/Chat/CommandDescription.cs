@@ -3,7 +3,7 @@ namespace ChatBriefing.Chat;
 /// <summary>A command as a medium may offer it: in a menu, a form, a manifest.</summary>
 /// <param name="Name">Its name in lower case, without the slash: one word, or a group and a word.</param>
 /// <param name="ForAdmins">Whether only admins may call it.</param>
-/// <param name="IsPersonal">Whether the reply is meant for the caller alone, so that a medium which can hide it from others should.</param>
+/// <param name="IsPersonal">Whether the reply is meant for the caller alone, as all those for admins are, so that a medium which can hide it from others should.</param>
 /// <param name="Summary">One sentence on what it does.</param>
 /// <param name="Arguments">What may follow the name, in that order; a message states the values one after the other.</param>
 public sealed record CommandDescription(string Name, bool ForAdmins, bool IsPersonal, LocalText Summary, IReadOnlyList<CommandArgument> Arguments);

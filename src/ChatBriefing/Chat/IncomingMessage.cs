@@ -21,6 +21,9 @@ public sealed record IncomingMessage(ConversationId Conversation, string Text)
     /// <summary>The channel that it was written in, where several people share it.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>Whether others read along and the medium cannot hide the reply from them: what is meant for the caller alone is then not said.</summary>
+    public bool IsOverheard { get; init; }
+
     /// <summary>Whether the author may change the corpus; only the medium can know.</summary>
     public bool IsFromAdmin { get; init; }
 

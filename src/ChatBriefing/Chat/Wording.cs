@@ -102,6 +102,9 @@ internal sealed record Wording
 
     public required string AdminsOnly { get; init; }
 
+    /// <summary>The reply to a command whose own would be for the caller alone, where others read along.</summary>
+    public required string Overheard { get; init; }
+
     /// <summary>What is said to admins about the corpus.</summary>
     public required CorpusWording Corpus { get; init; }
 

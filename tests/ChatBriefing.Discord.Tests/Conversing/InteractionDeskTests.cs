@@ -118,6 +118,17 @@ public sealed class InteractionDeskTests(SpecCheck spec) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_argument_that_cannot_be_completed_is_completed_to_nothing()
+    {
+        // The list of feeds is in the database, which is gone.
+        _desk.Briefing.Dispose();
+        var typing = new GivenOption { Name = "remove", Type = 1, Options = [new GivenOption { Name = "address", Type = 3, Value = JsonSerializer.SerializeToElement("h"), Focused = true }] };
+        var response = await CheckedAsync(Called.With(InteractionType.Autocomplete, new InteractionData { Name = "feeds", Type = 1, Options = [typing] }).ByAdmin());
+        Assert.Contains(_desk.Log.Lines, line => line.Contains("error id", StringComparison.Ordinal));
+        Assert.Equal((8, 0), (response.GetProperty("type").GetInt32(), response.GetProperty("data").GetProperty("choices").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task Every_button_of_an_answer_does_something()
     {
         foreach (var id in Buttons(await AskAsync(Desk.Question)))

@@ -5,6 +5,7 @@ using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Models;
 using ChatBriefing.Discord.Protocol.Rest;
 using ChatBriefing.Discord.Replies;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBriefing.Discord.Tests.Support;
@@ -29,9 +30,9 @@ internal sealed class Desk : IAsyncDisposable
         Briefing = Briefing.Open(new BriefingOptions(Path.Combine(_folder, "corpus"), Path.Combine(_folder, "data"), new AnswersOptions()), TimeProvider.System, null, TestContext.Current.CancellationToken);
         _rest = new DiscordRest(new RestOptions { BaseUrl = api.BaseUrl, Token = "a-token-of-the-tests-only" }, TimeProvider.System, new Random(1), Log);
         _files = new AttachedFiles(api.BaseUrl);
-        var writer = new DiscordReplyWriter((_, _) => null);
-        Interactions = new InteractionDesk(Briefing, writer, _rest, _files, AdminRoles, Time, Log);
-        Messages = new MessageDesk(Briefing, writer, _rest, _files, AdminRoles, Time, Log);
+        var replies = new WrittenReplies(Briefing, new DiscordReplyWriter((_, _) => null), Time, Log);
+        Interactions = new InteractionDesk(Briefing, replies, _rest, _files, AdminRoles, Log);
+        Messages = new MessageDesk(replies, _rest, _files, AdminRoles, Log);
     }
 
     public static HashSet<Snowflake> AdminRoles { get; } = [new(539082325061836999)];
@@ -58,6 +59,16 @@ internal sealed class Desk : IAsyncDisposable
     {
         Directory.CreateDirectory(Path.Combine(_folder, "corpus"));
         File.WriteAllText(Path.Combine(_folder, "corpus", name), text);
+    }
+
+    /// <summary>Keeps everybody from writing into the history, so that replies wait, until it is disposed.</summary>
+    public IDisposable HoldHistory()
+    {
+        var held = new SqliteConnection($"Data Source={Path.Combine(_folder, "data", "chatbriefing.db")};Pooling=False");
+        held.Open();
+        using var command = new SqliteCommand("BEGIN IMMEDIATE", held);
+        command.ExecuteNonQuery();
+        return held;
     }
 
     /// <summary>The first response as it is sent.</summary>

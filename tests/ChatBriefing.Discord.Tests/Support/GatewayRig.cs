@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using ChatBriefing.Discord.Protocol.Gateway;
+using ChatBriefing.Discord.Protocol.Models;
 
 namespace ChatBriefing.Discord.Tests.Support;
 

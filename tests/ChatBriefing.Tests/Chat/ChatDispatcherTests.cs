@@ -1,5 +1,6 @@
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
+using ChatBriefing.History;
 using ChatBriefing.Tests.Support;
 
 namespace ChatBriefing.Tests.Chat;
@@ -83,5 +84,18 @@ public sealed class ChatDispatcherTests : IDisposable
     {
         _open.Briefing.Dispose();
         Assert.Contains("Something went wrong", await _open.ReadAsync("Who is Tina Salama?"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/privacy export")]
+    [InlineData("/PRIVACY delete")]
+    [InlineData("/corpus log")]
+    public async Task What_is_for_the_caller_alone_is_neither_done_nor_said_where_others_read_along(string text)
+    {
+        await _open.SayAsync("Who reported the talks?");
+        var message = new IncomingMessage(new ConversationId("test:1"), text) { IsFromAdmin = true };
+        var overheard = await _open.Briefing.ReplyAsync(message with { IsOverheard = true }, TestContext.Current.CancellationToken);
+        Assert.StartsWith("That reply would be for your eyes only.", OpenBriefing.Text(overheard), StringComparison.Ordinal);
+        Assert.Contains("Who reported the talks?", await _open.ReadAsync("/privacy export"), StringComparison.Ordinal);
     }
 }

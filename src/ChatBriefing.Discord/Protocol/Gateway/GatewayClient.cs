@@ -1,3 +1,4 @@
+using ChatBriefing.Discord.Protocol.Models;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBriefing.Discord.Protocol.Gateway;

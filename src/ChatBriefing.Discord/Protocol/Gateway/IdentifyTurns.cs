@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ChatBriefing.Discord.Protocol.Models;
 
 namespace ChatBriefing.Discord.Protocol.Gateway;
 

@@ -17,31 +17,3 @@ internal sealed record Application
     /// <summary>Bits, among them which privileged intents are allowed.</summary>
     public int Flags { get; init; }
 }
-
-/// <summary>Where the gateway is, and how often the bot may still begin a session there.</summary>
-/// <remarks><see href="https://discord.com/developers/docs/events/gateway#get-gateway-bot"/></remarks>
-internal sealed record GatewayInfo
-{
-    public string? Url { get; init; }
-
-    /// <summary>How many shards Discord recommends.</summary>
-    public int Shards { get; init; }
-
-    public SessionStartLimit? SessionStartLimit { get; init; }
-}
-
-/// <summary>How many sessions may begin.</summary>
-internal sealed record SessionStartLimit
-{
-    /// <summary>In a day.</summary>
-    public int Total { get; init; }
-
-    /// <summary>Until the limit is reset.</summary>
-    public int Remaining { get; init; }
-
-    /// <summary>Milliseconds until the limit is reset.</summary>
-    public long ResetAfter { get; init; }
-
-    /// <summary>In 5 seconds.</summary>
-    public int MaxConcurrency { get; init; }
-}

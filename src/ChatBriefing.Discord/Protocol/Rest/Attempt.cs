@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace ChatBriefing.Discord.Protocol.Rest;
 
 /// <summary>What came of sending a request once: an answer or a problem.</summary>
@@ -7,12 +5,6 @@ namespace ChatBriefing.Discord.Protocol.Rest;
 /// <param name="Problem">Why it did not.</param>
 internal readonly record struct Attempt(Answer? Answer, Exception? Problem)
 {
-    /// <summary>Whether Discord surely did not carry it out.</summary>
-    /// <remarks>A 502 means that nobody was there to do it: <see href="https://discord.com/developers/docs/topics/opcodes-and-status-codes#http"/>.</remarks>
-    public bool Unsent =>
-        Answer is { Status: HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable }
-        || Problem is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError };
-
     /// <summary>What went wrong, as a sentence. It quotes nothing of what was received, which could hold what was sent.</summary>
     public string Reason => this switch
     {

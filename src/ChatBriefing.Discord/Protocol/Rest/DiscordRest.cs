@@ -51,7 +51,7 @@ internal sealed class DiscordRest : IDisposable
     public Task<Application> ApplicationAsync(CancellationToken cancellation) => ReadAsync(Routes.Application, null, DiscordJson.Default.Application, cancellation);
 
     /// <summary>Where the gateway is.</summary>
-    public Task<GatewayInfo> GatewayAsync(CancellationToken cancellation) => ReadAsync(Routes.Gateway, null, DiscordJson.Default.GatewayInfo, cancellation);
+    public Task<GatewayBot> GatewayAsync(CancellationToken cancellation) => ReadAsync(Routes.Gateway, null, DiscordJson.Default.GatewayBot, cancellation);
 
     /// <summary>The commands that are registered, everywhere or in one server, as Discord tells them: an array that may hold what this bot never registers.</summary>
     public Task<JsonElement> CommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation) =>
@@ -64,10 +64,6 @@ internal sealed class DiscordRest : IDisposable
     /// <summary>Writes a message into a channel. Sent again when it fails, and yet it appears once: Discord knows it by its nonce.</summary>
     public Task<Message> CreateMessageAsync(Snowflake channel, MessageBody body, CancellationToken cancellation) =>
         WriteAsync(Routes.CreateMessage(channel), body with { Nonce = body.Nonce ?? Nonce(), EnforceNonce = true }, cancellation);
-
-    /// <summary>Changes a message of the bot's.</summary>
-    public Task<Message> EditMessageAsync(Snowflake channel, Snowflake message, MessageBody body, CancellationToken cancellation) =>
-        WriteAsync(Routes.EditMessage(channel, message), body, cancellation);
 
     /// <summary>Shows the bot as typing for 10 seconds or until it writes.</summary>
     public Task TypingAsync(Snowflake channel, CancellationToken cancellation) => SendAsync(Routes.Typing(channel), null, cancellation);
@@ -84,31 +80,14 @@ internal sealed class DiscordRest : IDisposable
     /// <summary>Changes the response to an interaction, or gives it where it was deferred; within 15 minutes.</summary>
     /// <inheritdoc cref="RespondAsync" path="/exception"/>
     public Task<Message> EditOriginalAsync(Snowflake application, string token, MessageBody body, CancellationToken cancellation) =>
-        WriteAsync(Routes.Original(HttpMethod.Patch, application, token), body, cancellation);
-
-    /// <summary>Takes the response to an interaction away.</summary>
-    /// <inheritdoc cref="RespondAsync" path="/exception"/>
-    public Task DeleteOriginalAsync(Snowflake application, string token, CancellationToken cancellation) =>
-        SendAsync(Routes.Original(HttpMethod.Delete, application, token), null, cancellation);
-
-    /// <summary>Adds a message to the response to an interaction. Not sent again where the first could have arrived: it would appear twice.</summary>
-    /// <inheritdoc cref="RespondAsync" path="/exception"/>
-    public Task<Message> FollowUpAsync(Snowflake application, string token, MessageBody body, CancellationToken cancellation) =>
-        WriteAsync(Routes.FollowUp(application, token), body, cancellation);
+        WriteAsync(Routes.EditOriginal(application, token), body, cancellation);
 
     /// <summary>A server that the bot is in.</summary>
     public Task<Guild> GuildAsync(Snowflake guild, CancellationToken cancellation) => ReadAsync(Routes.Guild(guild), null, DiscordJson.Default.Guild, cancellation);
 
-    /// <summary>The roles of a server.</summary>
-    public Task<IReadOnlyList<Role>> RolesAsync(Snowflake guild, CancellationToken cancellation) =>
-        ReadAsync(Routes.Roles(guild), null, DiscordJson.Default.IReadOnlyListRole, cancellation);
-
     /// <summary>A member of a server, such as the bot itself.</summary>
     public Task<Member> MemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellation) =>
         ReadAsync(Routes.Member(guild, user), null, DiscordJson.Default.Member, cancellation);
-
-    /// <summary>A channel or a thread.</summary>
-    public Task<Channel> ChannelAsync(Snowflake channel, CancellationToken cancellation) => ReadAsync(Routes.Channel(channel), null, DiscordJson.Default.Channel, cancellation);
 
     /// <summary>Ends the calls that are under way as if they were cancelled.</summary>
     public void Dispose()

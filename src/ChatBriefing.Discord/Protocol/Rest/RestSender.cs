@@ -80,12 +80,12 @@ internal sealed partial class RestSender(Exchange exchange, RestLimits limits, R
         return done ? true : throw new DiscordRefusedException(answer.Status, refusal?.Code ?? 0, route.Name, RefusalText.Of(route, answer, refusal, route.ByInteraction ? route.Secret : options.Token));
     }
 
-    /// <summary>Waits before the call is sent again; throws where it must not be.</summary>
+    /// <summary>Waits before the call is sent again; throws where it was sent often enough.</summary>
     private async Task PauseAsync(Route route, Attempt attempt, int failures, CancellationToken cancellation)
     {
-        if (failures >= MostTries || !(route.Repeatable || attempt.Unsent))
+        if (failures >= MostTries)
         {
-            throw new DiscordUnreachableException(route.Name, $"Discord did not carry out {route.Name}, which was sent {(failures == 1 ? "once" : $"{failures} times")}. {attempt.Reason}");
+            throw new DiscordUnreachableException(route.Name, $"Discord did not carry out {route.Name}, which was sent {failures} times. {attempt.Reason}");
         }
 
         var wait = Backoff(failures);

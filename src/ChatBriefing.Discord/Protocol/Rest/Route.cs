@@ -21,9 +21,6 @@ internal sealed record Route
     /// <summary>Whether it is authorised by the token of an interaction in its path, not by the bot's, and so is outside the global limit.</summary>
     public bool ByInteraction => Secret.Length > 0;
 
-    /// <summary>Whether sending it again does no harm when nobody knows whether the first one arrived.</summary>
-    public bool Repeatable { get; init; } = true;
-
     /// <summary>Discord's code that, on a repeated call, says that an earlier one was carried out; 0 where there is none.</summary>
     public int DoneCode { get; init; }
 

@@ -12,9 +12,6 @@ internal static class Routes
     /// <summary>"Interaction has already been acknowledged."</summary>
     private const int AlreadyResponded = 40060;
 
-    /// <summary>"Unknown message."</summary>
-    private const int NoMessage = 10008;
-
     private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=+.~:");
 
     public static Route Me { get; } = Get("users/@me");
@@ -34,17 +31,10 @@ internal static class Routes
 
     public static Route Guild(Snowflake guild) => Get("guilds/{guild}", $"guilds/{guild}", guild);
 
-    public static Route Roles(Snowflake guild) => Get("guilds/{guild}/roles", $"guilds/{guild}/roles", guild);
-
     public static Route Member(Snowflake guild, Snowflake user) => Get("guilds/{guild}/members/{user}", $"guilds/{guild}/members/{user}", guild);
-
-    public static Route Channel(Snowflake channel) => Get("channels/{channel}", $"channels/{channel}", channel);
 
     public static Route CreateMessage(Snowflake channel) =>
         new() { Method = HttpMethod.Post, Template = "channels/{channel}/messages", Path = $"channels/{channel}/messages", Major = $"{channel}" };
-
-    public static Route EditMessage(Snowflake channel, Snowflake message) =>
-        new() { Method = HttpMethod.Patch, Template = "channels/{channel}/messages/{message}", Path = $"channels/{channel}/messages/{message}", Major = $"{channel}" };
 
     public static Route Typing(Snowflake channel) =>
         new() { Method = HttpMethod.Post, Template = "channels/{channel}/typing", Path = $"channels/{channel}/typing", Major = $"{channel}" };
@@ -59,25 +49,13 @@ internal static class Routes
         DoneCode = AlreadyResponded,
     };
 
-    public static Route Original(HttpMethod method, Snowflake application, string token) => new()
+    public static Route EditOriginal(Snowflake application, string token) => new()
     {
-        Method = method,
+        Method = HttpMethod.Patch,
         Template = "webhooks/{application}/{token}/messages/@original",
         Path = $"webhooks/{application}/{Checked(token)}/messages/@original",
         Major = $"{application}/{token}",
         Secret = token,
-        DoneCode = method == HttpMethod.Delete ? NoMessage : 0,
-    };
-
-    public static Route FollowUp(Snowflake application, string token) => new()
-    {
-        Method = HttpMethod.Post,
-        Template = "webhooks/{application}/{token}",
-        Path = $"webhooks/{application}/{Checked(token)}",
-        Major = $"{application}/{token}",
-        Secret = token,
-        // A webhook knows no nonce, so that a second one would be a second message.
-        Repeatable = false,
     };
 
     private static Route Get(string path) => new() { Method = HttpMethod.Get, Template = path, Path = path };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatBriefing.Discord.Protocol.Gateway;
+using ChatBriefing.Discord.Protocol.Models;
 
 namespace ChatBriefing.Discord.Tests.Protocol.Gateway;
 

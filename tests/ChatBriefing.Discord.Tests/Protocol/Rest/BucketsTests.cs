@@ -57,9 +57,9 @@ public sealed class BucketsTests
     {
         // Both routes turn out to be of the limit "abc" while others wait for each of them.
         var order = new List<string>();
-        var channel = await _buckets.EnterAsync(Routes.Channel(new(1)), Cancellation);
+        var channel = await _buckets.EnterAsync(Routes.CreateMessage(new(1)), Cancellation);
         var typing = await _buckets.EnterAsync(Routes.Typing(new(1)), Cancellation);
-        var waiting = new[] { ("channel", Routes.Channel(new(1))), ("typing", Routes.Typing(new(1))) }
+        var waiting = new[] { ("channel", Routes.CreateMessage(new(1))), ("typing", Routes.Typing(new(1))) }
             .SelectMany(of => Enumerable.Range(1, 3).Select(number => FollowAsync($"{of.Item1} {number}", of.Item2, order))).ToList();
         channel.Learn(Named("abc"));
         typing.Learn(Named("abc"));

@@ -8,6 +8,8 @@ namespace ChatBriefing.Discord.Tests.Protocol.Rest;
 
 public sealed class DiscordRestTests(SpecCheck spec)
 {
+    private const string Gateway = """{"url":"wss://gateway.discord.gg/","shards":9,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}""";
+
     private static readonly Snowflake One = new(1);
     private static readonly Snowflake Two = new(2);
     private static readonly MessageBody Hello = new() { Content = "Grüße 🎉\u2028", Embeds = [new() { Title = "T", Description = "D" }], Components = [new([new Button { Style = ButtonStyle.Primary, Label = "More", CustomId = "more" }])] };
@@ -24,16 +26,11 @@ public sealed class DiscordRestTests(SpecCheck spec)
         { "put commands", "PUT /applications/1/commands", true },
         { "put guild commands", "PUT /applications/1/guilds/2/commands", true },
         { "create", "POST /channels/1/messages", true },
-        { "edit", "PATCH /channels/1/messages/2", true },
         { "typing", "POST /channels/1/typing", true },
         { "guild", "GET /guilds/1", true },
-        { "roles", "GET /guilds/1/roles", true },
         { "member", "GET /guilds/1/members/2", true },
-        { "channel", "GET /channels/1", true },
         { "respond", $"POST /interactions/1/{RestTrial.InteractionToken}/callback", false },
         { "edit original", $"PATCH /webhooks/1/{RestTrial.InteractionToken}/messages/@original", false },
-        { "delete original", $"DELETE /webhooks/1/{RestTrial.InteractionToken}/messages/@original", false },
-        { "follow up", $"POST /webhooks/1/{RestTrial.InteractionToken}", false },
     };
 
     [Theory]
@@ -41,7 +38,7 @@ public sealed class DiscordRestTests(SpecCheck spec)
     public async Task Each_call_goes_where_Discord_documents_it(string call, string line, bool authorized)
     {
         await using var trial = await RestTrial.StartAsync();
-        trial.Discord.Otherwise = RestStandIn.Reply(200, call.Contains("commands", StringComparison.Ordinal) || call == "roles" ? "[]" : "{}");
+        trial.Discord.Otherwise = RestStandIn.Reply(200, call == "gateway" ? Gateway : "{}");
         await CallAsync(trial.Rest, call);
         var request = Assert.Single(trial.Discord.Received);
         Assert.Equal(line, request.Line);
@@ -82,15 +79,22 @@ public sealed class DiscordRestTests(SpecCheck spec)
         await using var trial = await RestTrial.StartAsync();
         trial.Discord.Then(
             RestStandIn.Reply(200, """{"id":"5","name":"Bot","verify_key":"ab","interactions_endpoint_url":null,"flags":8953856,"bot":{"id":"5"},"new":[1]}"""),
-            RestStandIn.Reply(200, """{"url":"wss://gateway.discord.gg/","shards":9,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
-            RestStandIn.Reply(200, """{"id":"7","type":0,"guild_id":"9","name":"general","parent_id":null,"permission_overwrites":[{"id":"9","type":0,"allow":"0","deny":"2048"}]}"""),
-            RestStandIn.Reply(200, """[{"id":"9","name":"@everyone","permissions":"104188992","position":0,"color":0}]"""));
+            RestStandIn.Reply(200, Gateway),
+            RestStandIn.Reply(200, """{"id":"9","name":"Newsroom","owner_id":"1","roles":[{"id":"9","name":"@everyone","permissions":"104188992","position":0,"color":0}]}"""));
         Assert.Equal(new Application { Id = new(5), Name = "Bot", VerifyKey = "ab", Flags = 8953856 }, await trial.Rest.ApplicationAsync(Cancellation));
-        var gateway = await trial.Rest.GatewayAsync(Cancellation);
-        Assert.Equal((9, "wss://gateway.discord.gg/", new SessionStartLimit { Total = 1000, Remaining = 999, ResetAfter = 14400000, MaxConcurrency = 1 }), (gateway.Shards, gateway.Url, gateway.SessionStartLimit));
-        var channel = await trial.Rest.ChannelAsync(new(7), Cancellation);
-        Assert.Equal(new PermissionOverwrite { Id = new(9), Allow = "0", Deny = "2048" }, Assert.Single(channel.PermissionOverwrites!));
-        Assert.Equal("104188992", Assert.Single(await trial.Rest.RolesAsync(new(9), Cancellation)).Permissions);
+        Assert.Equal(new GatewayBot(new("wss://gateway.discord.gg/"), 9, new SessionStartLimit(1000, 999, 14400000, 1)), await trial.Rest.GatewayAsync(Cancellation));
+        Assert.Equal("104188992", Assert.Single((await trial.Rest.GuildAsync(new(9), Cancellation)).Roles!).Permissions);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"url":"wss://gateway.discord.gg/","shards":1}""")]
+    [InlineData("""{"shards":1,"session_start_limit":{}}""")]
+    public async Task A_gateway_without_address_or_limit_is_no_answer(string answer)
+    {
+        await using var trial = await RestTrial.StartAsync();
+        trial.Discord.Then(RestStandIn.Reply(200, answer));
+        await Assert.ThrowsAsync<DiscordUnreachableException>(() => trial.Rest.GatewayAsync(Cancellation));
     }
 
     [Fact]
@@ -114,15 +118,10 @@ public sealed class DiscordRestTests(SpecCheck spec)
         "put commands" => rest.PutCommandsAsync(One, null, [new Command { Type = 1, Name = "ask", Description = "Ask" }], Cancellation),
         "put guild commands" => rest.PutCommandsAsync(One, Two, [new Command { Type = 3, Name = "Ask about this" }], Cancellation),
         "create" => rest.CreateMessageAsync(One, Hello with { MessageReference = new(Two) }, Cancellation),
-        "edit" => rest.EditMessageAsync(One, Two, Hello, Cancellation),
         "typing" => rest.TypingAsync(One, Cancellation),
         "guild" => rest.GuildAsync(One, Cancellation),
-        "roles" => rest.RolesAsync(One, Cancellation),
         "member" => rest.MemberAsync(One, Two, Cancellation),
-        "channel" => rest.ChannelAsync(One, Cancellation),
         "respond" => rest.RespondAsync(One, RestTrial.InteractionToken, new InteractionResponse.NewMessage(Hello), Cancellation),
-        "edit original" => rest.EditOriginalAsync(One, RestTrial.InteractionToken, Hello, Cancellation),
-        "delete original" => rest.DeleteOriginalAsync(One, RestTrial.InteractionToken, Cancellation),
-        _ => rest.FollowUpAsync(One, RestTrial.InteractionToken, Hello, Cancellation),
+        _ => rest.EditOriginalAsync(One, RestTrial.InteractionToken, Hello, Cancellation),
     };
 }

@@ -37,10 +37,10 @@ public sealed class RestLimitTests
         trial.Discord.Then(
             RestStandIn.Reply(200, "{}", "X-RateLimit-Bucket: abc", "X-RateLimit-Remaining: 1", "X-RateLimit-Reset-After: 9"),
             RestStandIn.Reply(200, "{}", "X-RateLimit-Bucket: abc", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset-After: 9"));
-        await trial.Rest.ChannelAsync(One, Cancellation);
+        await trial.Rest.GuildAsync(One, Cancellation);
         await trial.Rest.CreateMessageAsync(One, new() { Content = "a" }, Cancellation);
-        var held = trial.Rest.ChannelAsync(One, Cancellation);
-        await trial.Rest.ChannelAsync(Two, Cancellation);
+        var held = trial.Rest.GuildAsync(One, Cancellation);
+        await trial.Rest.GuildAsync(Two, Cancellation);
         Assert.False(held.IsCompleted);
         Assert.InRange(await trial.PassAsync(held), TimeSpan.FromSeconds(8.9), TimeSpan.FromSeconds(12));
     }
@@ -68,7 +68,7 @@ public sealed class RestLimitTests
         trial.Discord.Then(RestStandIn.Reply(429, """{"message":"You are being rate limited.","retry_after":5.5,"global":true}""", "Retry-After: 6", "X-RateLimit-Global: true", "X-RateLimit-Scope: global"));
         var held = trial.Rest.TypingAsync(One, Cancellation);
         await WaitAsync(() => trial.Rest.InvalidRequests == 1);
-        var other = trial.Rest.ChannelAsync(Two, Cancellation);
+        var other = trial.Rest.GuildAsync(Two, Cancellation);
         await trial.Rest.RespondAsync(One, RestTrial.InteractionToken, Later, Cancellation);
         Assert.Equal(2, trial.Discord.Received.Count);
         Assert.InRange(await trial.PassAsync(Task.WhenAll(held, other)), TimeSpan.FromSeconds(5.45), TimeSpan.FromSeconds(9));
@@ -81,7 +81,7 @@ public sealed class RestLimitTests
         trial.Discord.Then(RestStandIn.Reply(429, "<html>error code: 1015</html>", "Retry-After: 30"));
         var held = trial.Rest.RespondAsync(One, RestTrial.InteractionToken, Later, Cancellation);
         await WaitAsync(() => trial.Rest.InvalidRequests == 1);
-        var other = trial.Rest.ChannelAsync(Two, Cancellation);
+        var other = trial.Rest.GuildAsync(Two, Cancellation);
         Assert.InRange(await trial.PassAsync(Task.WhenAll(held, other)), TimeSpan.FromSeconds(29), TimeSpan.FromSeconds(35));
         Assert.Equal(3, trial.Discord.Received.Count);
     }

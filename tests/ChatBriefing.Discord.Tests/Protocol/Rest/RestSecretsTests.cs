@@ -25,7 +25,7 @@ public sealed class RestSecretsTests
         {
             await using var trial = await RestTrial.StartAsync();
             trial.Discord.Otherwise = fault;
-            Task[] calls = [trial.Rest.MeAsync(Cancellation), trial.Rest.TypingAsync(One, Cancellation), trial.Rest.FollowUpAsync(One, RestTrial.InteractionToken, new() { Content = "a" }, Cancellation),
+            Task[] calls = [trial.Rest.MeAsync(Cancellation), trial.Rest.TypingAsync(One, Cancellation),
                 trial.Rest.RespondAsync(One, RestTrial.InteractionToken, new InteractionResponse.DeferredUpdate(), Cancellation), trial.Rest.EditOriginalAsync(One, RestTrial.InteractionToken, new(), Cancellation)];
             await trial.PassAsync(Task.WhenAll(calls));
             var said = calls.Select(call => $"{call.Exception}").Concat(trial.Log.Lines).ToList();
@@ -42,7 +42,7 @@ public sealed class RestSecretsTests
         var serving = ServeAsync(listener);
         var log = new CollectedLog();
         using var rest = new DiscordRest(new() { BaseUrl = new($"http://{listener.LocalEndpoint}/"), Token = RestTrial.Token }, TimeProvider.System, new Random(1), log);
-        var problem = await Assert.ThrowsAsync<DiscordUnreachableException>(() => rest.FollowUpAsync(One, RestTrial.InteractionToken, new() { Content = "a" }, Cancellation));
+        var problem = await Assert.ThrowsAsync<DiscordUnreachableException>(() => rest.EditOriginalAsync(One, RestTrial.InteractionToken, new() { Content = "a" }, Cancellation));
         AssertSafe($"{problem} {string.Join(' ', log.Lines)}");
         await serving;
     }
@@ -51,9 +51,9 @@ public sealed class RestSecretsTests
     public void Nothing_that_holds_a_token_shows_it()
     {
         AssertSafe($"{new RestOptions { Token = RestTrial.Token }}");
-        AssertSafe($"{Routes.FollowUp(One, RestTrial.InteractionToken)} {Routes.Respond(One, RestTrial.InteractionToken)} {Routes.Original(HttpMethod.Patch, One, RestTrial.InteractionToken)}");
+        AssertSafe($"{Routes.Respond(One, RestTrial.InteractionToken)} {Routes.EditOriginal(One, RestTrial.InteractionToken)}");
         AssertSafe($"{new BucketKey("abc", RestTrial.InteractionToken)}");
-        Assert.Equal("PATCH /webhooks/{application}/{token}/messages/@original", Routes.Original(HttpMethod.Patch, One, RestTrial.InteractionToken).ToString());
+        Assert.Equal("PATCH /webhooks/{application}/{token}/messages/@original", Routes.EditOriginal(One, RestTrial.InteractionToken).ToString());
     }
 
     [Theory]
@@ -66,9 +66,8 @@ public sealed class RestSecretsTests
     [InlineData("a\nb")]
     public void What_is_no_token_of_an_interaction_leads_nowhere(string token)
     {
-        Assert.Throws<ArgumentException>(() => Routes.FollowUp(One, token));
         Assert.Throws<ArgumentException>(() => Routes.Respond(One, token));
-        Assert.Throws<ArgumentException>(() => Routes.Original(HttpMethod.Get, One, token));
+        Assert.Throws<ArgumentException>(() => Routes.EditOriginal(One, token));
     }
 
     [Theory]

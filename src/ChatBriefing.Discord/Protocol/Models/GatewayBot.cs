@@ -1,12 +1,12 @@
 using System.Text.Json.Serialization;
 
-namespace ChatBriefing.Discord.Protocol.Gateway;
+namespace ChatBriefing.Discord.Protocol.Models;
 
 /// <summary>What GET /gateway/bot says. <see href="https://discord.com/developers/docs/events/gateway#get-gateway-bot"/></summary>
 /// <param name="Url">Where to connect for a new session.</param>
 /// <param name="Shards">How many shards Discord recommends.</param>
 /// <param name="Limit">How many sessions may still be started.</param>
-internal sealed record GatewayBot(Uri Url, int Shards, [property: JsonPropertyName("session_start_limit")] SessionStartLimit Limit);
+internal sealed record GatewayBot([property: JsonRequired] Uri Url, int Shards, [property: JsonRequired, JsonPropertyName("session_start_limit")] SessionStartLimit Limit);
 
 /// <summary>How many sessions may be started, counted over every process that uses the token.</summary>
 /// <remarks>Starting more than that makes Discord end all sessions and reset the token.
