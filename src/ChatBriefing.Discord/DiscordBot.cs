@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ChatBriefing.Chat.Transport;
 using ChatBriefing.Corpus;
 using ChatBriefing.Discord.Conversing;
 using ChatBriefing.Discord.Protocol;
@@ -24,7 +25,7 @@ public sealed class DiscordBot : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILoggerFactory _logs;
     private readonly DiscordRest _rest;
-    private readonly AttachedFiles _files;
+    private readonly MediumFiles _files;
     private readonly Outstanding _outstanding;
     private readonly InteractionDesk _interactions;
     private readonly SignedRequests? _requests;
@@ -46,7 +47,7 @@ public sealed class DiscordBot : IAsyncDisposable
         var log = logs.CreateLogger<DiscordBot>();
         var api = new Uri(options.RestBaseUrl);
         _rest = new DiscordRest(new RestOptions { BaseUrl = api, Token = options.Token.Length == 0 ? null : options.Token, Version = VersionOf() }, time, new Random(), log);
-        _files = new AttachedFiles(api);
+        _files = new MediumFiles("Discord", address => KeepsFiles(address, api));
         _outstanding = new Outstanding(log);
         var (replies, admins) = (new WrittenReplies(briefing, new DiscordReplyWriter(link), time, log), AdminRoles(options));
         _interactions = new InteractionDesk(briefing, replies, _rest, _files, admins, log);
@@ -150,6 +151,10 @@ public sealed class DiscordBot : IAsyncDisposable
         range.Split('-', '/') is [var first, var last, var total] ? new ShardRange(Number(first), Number(last), Number(total)) : null;
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // Discord's own hosts, or the host of the API where that is a stand-in on this machine.
+    private static bool KeepsFiles(Uri address, Uri api) =>
+        address is { Scheme: "https", Host: "cdn.discordapp.com" or "media.discordapp.net", IsDefaultPort: true } || (api.IsLoopback && address.Authority == api.Authority);
 
     private static string VersionOf() => typeof(DiscordBot).Assembly.GetName().Version?.ToString(3) ?? "0";
 

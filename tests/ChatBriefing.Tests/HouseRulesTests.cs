@@ -31,6 +31,8 @@ public sealed partial class HouseRulesTests
     [InlineData("Microsoft.Data.Sqlite", "ChatBriefing/History")]
     [InlineData("CodeHollow.FeedReader", "ChatBriefing/Intake")]
     [InlineData("NSec", "ChatBriefing.Discord/Protocol/Interactions")]
+    [InlineData("Microsoft.IdentityModel", "ChatBriefing.Teams/Protocol/Incoming")]
+    [InlineData("Microsoft.Identity.Client", "ChatBriefing.Teams/Protocol/Outgoing")]
     public void A_package_is_used_in_one_folder_only(string package, string folder)
     {
         var home = Path.Combine("src", folder.Replace('/', Path.DirectorySeparatorChar)) + Path.DirectorySeparatorChar;
@@ -66,6 +68,7 @@ public sealed partial class HouseRulesTests
 
     [Theory]
     [InlineData("Discord")]
+    [InlineData("Teams")]
     public void A_protocol_knows_nothing_of_answering(string transport)
     {
         var use = new Regex($@"^\s*using\s+(static\s+)?(\w+\s*=\s*)?ChatBriefing\.(?!{transport}\.Protocol\b)", RegexOptions.Multiline);

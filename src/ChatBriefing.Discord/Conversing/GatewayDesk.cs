@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ChatBriefing.Chat.Transport;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Gateway;
 using ChatBriefing.Discord.Protocol.Models;

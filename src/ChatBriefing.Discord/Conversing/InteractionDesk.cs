@@ -1,5 +1,6 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
+using ChatBriefing.Chat.Transport;
 using ChatBriefing.Discord.Forms;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Models;
@@ -11,12 +12,12 @@ namespace ChatBriefing.Discord.Conversing;
 
 /// <summary>Decides what is done about an interaction: a command, a press, a form, an argument being typed. The same for all ways in which they come.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-internal sealed class InteractionDesk(Briefing briefing, WrittenReplies replies, DiscordRest rest, AttachedFiles files, IReadOnlySet<Snowflake> adminRoles, ILogger log)
+internal sealed class InteractionDesk(Briefing briefing, WrittenReplies replies, DiscordRest rest, MediumFiles files, IReadOnlySet<Snowflake> adminRoles, ILogger log)
 {
     // Discord waits 3 seconds in all, for the way to it as well.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    private readonly RecentIds _recent = new();
+    private readonly RecentIds<Snowflake> _recent = new();
     private readonly CommandCall _calls = new(briefing.Commands);
 
     /// <summary>What to do; <see langword="null"/> about what came before, or is of a kind that needs no answer.</summary>
@@ -59,7 +60,7 @@ internal sealed class InteractionDesk(Briefing briefing, WrittenReplies replies,
             return Privately(Words.UnknownCommand(caller.Locale));
         }
 
-        var message = caller.Say(call.Text) with { Attachments = files.Of(call.Files) };
+        var message = caller.Say(call.Text) with { Attachments = [.. call.Files.Select(file => files.Of(file.Filename, file.Url))] };
         return await ReplyAsync(interaction, message, call.IsPrivate, turnsPage: false, stopping).ConfigureAwait(false);
     }
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ChatBriefing.Chat.Transport;
+using ChatBriefing.Curation;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Models;
 using ChatBriefing.Discord.Protocol.Rest;
@@ -8,7 +10,7 @@ namespace ChatBriefing.Discord.Conversing;
 
 /// <summary>Answers what people write to the bot: direct messages, messages that mention it, and replies to its own.</summary>
 /// <remarks>Their text comes without the intent for message content. Safe for use by several threads at once.</remarks>
-internal sealed partial class MessageDesk(WrittenReplies replies, DiscordRest rest, AttachedFiles files, IReadOnlySet<Snowflake> adminRoles, ILogger log)
+internal sealed partial class MessageDesk(WrittenReplies replies, DiscordRest rest, MediumFiles files, IReadOnlySet<Snowflake> adminRoles, ILogger log)
 {
     private const int Plain = 0;
     private const int ReplyToAnother = 19;
@@ -16,7 +18,7 @@ internal sealed partial class MessageDesk(WrittenReplies replies, DiscordRest re
     // A reply that comes at once needs no sign that it is coming.
     private static readonly TimeSpan Typing = TimeSpan.FromSeconds(1);
 
-    private readonly RecentIds _recent = new();
+    private readonly RecentIds<Snowflake> _recent = new();
 
     /// <summary>Answers a message, if it is meant for the bot.</summary>
     /// <param name="message">Any message that the bot can see.</param>
@@ -54,8 +56,8 @@ internal sealed partial class MessageDesk(WrittenReplies replies, DiscordRest re
 
     private async Task<MessageBody> ReplyAsync(Message message, Caller caller, string text, CancellationToken stopping)
     {
-        var attached = files.Of(message.Attachments ?? []);
-        if (text.Length == 0 && attached.Count == 0)
+        Attachment[] attached = [.. message.Attachments?.Select(file => files.Of(file.Filename, file.Url)) ?? []];
+        if (text.Length == 0 && attached.Length == 0)
         {
             return WrittenReplies.Notice(Words.AskMe(caller.Locale), isPrivate: false);
         }

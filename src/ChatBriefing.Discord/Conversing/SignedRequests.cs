@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBriefing.Chat.Transport;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Interactions;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Models;
 

@@ -1,6 +1,6 @@
 using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Discord.Protocol.Models;
-using ChatBriefing.Discord.Replies;
 
 namespace ChatBriefing.Discord.Forms;
 

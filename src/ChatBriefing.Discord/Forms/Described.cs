@@ -1,4 +1,5 @@
 using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 
 namespace ChatBriefing.Discord.Forms;
 

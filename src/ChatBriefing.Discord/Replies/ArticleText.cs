@@ -1,3 +1,4 @@
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Discord.Replies;

@@ -1,5 +1,6 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Discord.Replies;

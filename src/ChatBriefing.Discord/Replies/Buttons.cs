@@ -1,4 +1,5 @@
 using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Discord.Protocol.Models;
 
 namespace ChatBriefing.Discord.Replies;

@@ -1,5 +1,6 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Corpus;
 using ChatBriefing.Discord.Protocol.Models;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChatBriefing.Chat.Writing;
 
 namespace ChatBriefing.Discord.Replies;
 

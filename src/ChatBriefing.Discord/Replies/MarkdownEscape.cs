@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBriefing.Chat.Writing;
 
 namespace ChatBriefing.Discord.Replies;
 

@@ -1,5 +1,5 @@
 using ChatBriefing.Answers;
-using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 
 namespace ChatBriefing.Discord.Replies;
 

@@ -1,5 +1,5 @@
 using ChatBriefing.Answers;
-using ChatBriefing.Chat;
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Discord.Replies;

@@ -1,3 +1,4 @@
+using ChatBriefing.Chat.Transport;
 using ChatBriefing.Discord;
 using Microsoft.AspNetCore.Http.Features;
 

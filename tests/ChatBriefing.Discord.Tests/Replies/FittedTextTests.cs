@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Corpus;
 using ChatBriefing.Discord.Replies;
 using ChatBriefing.Discord.Tests.Support;

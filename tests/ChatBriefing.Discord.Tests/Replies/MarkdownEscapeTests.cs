@@ -1,3 +1,4 @@
+using ChatBriefing.Chat.Writing;
 using ChatBriefing.Discord.Replies;
 using ChatBriefing.Discord.Tests.Support;
 using CsCheck;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatBriefing.Answers;
+using ChatBriefing.Chat.Transport;
 using ChatBriefing.Discord.Conversing;
 using ChatBriefing.Discord.Protocol;
 using ChatBriefing.Discord.Protocol.Models;
@@ -21,7 +22,7 @@ internal sealed class Desk : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("chatbriefing-").FullName;
     private readonly DiscordRest _rest;
-    private readonly AttachedFiles _files;
+    private readonly MediumFiles _files;
 
     private Desk(RestStandIn api)
     {
@@ -29,7 +30,7 @@ internal sealed class Desk : IAsyncDisposable
         Write("lighthouse.txt", Article);
         Briefing = Briefing.Open(new BriefingOptions(Path.Combine(_folder, "corpus"), Path.Combine(_folder, "data"), new AnswersOptions()), TimeProvider.System, null, TestContext.Current.CancellationToken);
         _rest = new DiscordRest(new RestOptions { BaseUrl = api.BaseUrl, Token = "a-token-of-the-tests-only" }, TimeProvider.System, new Random(1), Log);
-        _files = new AttachedFiles(api.BaseUrl);
+        _files = new MediumFiles("Discord", address => address.Authority == api.BaseUrl.Authority);
         var replies = new WrittenReplies(Briefing, new DiscordReplyWriter((_, _) => null), Time, Log);
         Interactions = new InteractionDesk(Briefing, replies, _rest, _files, AdminRoles, Log);
         Messages = new MessageDesk(replies, _rest, _files, AdminRoles, Log);

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ChatBriefing.Discord;
+namespace ChatBriefing.Chat.Writing;
 
 /// <summary>Cuts texts without Markdown to a length.</summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>The text on one line in at most <paramref name="limit"/> UTF-16 code units: whole, or cut after a word where one ends in the second half, with an ellipsis.</summary>
     public static string Cut(string text, int limit)

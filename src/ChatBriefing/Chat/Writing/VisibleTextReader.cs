@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ChatBriefing.Corpus;
 
-namespace ChatBriefing.Discord.Replies;
+namespace ChatBriefing.Chat.Writing;
 
 /// <summary>Reads a text from its beginning and keeps what a person sees of it.</summary>
 /// <param name="marks">Highlighted spans of the text, in order.</param>

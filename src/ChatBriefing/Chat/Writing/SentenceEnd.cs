@@ -1,7 +1,7 @@
-namespace ChatBriefing.Discord.Replies;
+namespace ChatBriefing.Chat.Writing;
 
 /// <summary>Recognises where a text may be cut between two sentences. A missed end costs a few words, a wrong one only looks odd: the ellipsis says that it goes on.</summary>
-internal static class SentenceEnd
+public static class SentenceEnd
 {
     private const string Marks = ".!?…。！？";
     private const string Closers = "\"'”’»)]\u00A0\u202F";

@@ -1,7 +1,7 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Corpus;
 
-namespace ChatBriefing.Chat;
+namespace ChatBriefing.Chat.Writing;
 
 /// <summary>The words with which every medium says where a quote comes from, in one language.</summary>
 /// <param name="language">The language.</param>

@@ -1,12 +1,12 @@
 using ChatBriefing.Corpus;
 
-namespace ChatBriefing.Discord.Replies;
+namespace ChatBriefing.Chat.Writing;
 
 /// <summary>What a person sees of a text: without control characters, ANSI escapes, direction overrides and half characters, its white space as on a page.</summary>
 /// <remarks>It ends after some 4,500 code units: no part of a message holds more, so that the rest would be cut anyway.</remarks>
 /// <param name="Text">The text: words with single spaces, and <c>\n</c> between paragraphs.</param>
 /// <param name="Marked">For each UTF-16 code unit of <paramref name="Text"/>, whether it is highlighted.</param>
-internal sealed record VisibleText(string Text, IReadOnlyList<bool> Marked)
+public sealed record VisibleText(string Text, IReadOnlyList<bool> Marked)
 {
     private const int Longest = 4_500;
 

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging;
 
-namespace ChatBriefing.Discord.Conversing;
+namespace ChatBriefing.Chat.Transport;
 
 /// <summary>Work under way: at most so much at once, and what is under way when the bot stops may be finished.</summary>
-internal sealed partial class Outstanding(ILogger log) : IDisposable
+/// <param name="log">Told of what failed.</param>
+/// <remarks>Safe for use by several threads at once.</remarks>
+public sealed partial class Outstanding(ILogger log) : IDisposable
 {
     /// <summary>How much is worked on at once; what comes beyond waits.</summary>
     public const int Most = 200;
@@ -60,7 +62,7 @@ internal sealed partial class Outstanding(ILogger log) : IDisposable
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "Something that came from Discord could not be worked on.")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "Something that came in could not be worked on.")]
         public static partial void Failed(ILogger log, Exception cause);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} replies were not finished before the stop.")]

@@ -1,0 +1,4 @@
+namespace ChatBriefing.Teams.Protocol.Models;
+
+/// <summary>A card of any kind.</summary>
+internal abstract record Card;

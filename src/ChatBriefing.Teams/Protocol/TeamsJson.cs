@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using ChatBriefing.Teams.Protocol.Models;
+
+namespace ChatBriefing.Teams.Protocol;
+
+/// <summary>How activities are read and written: nothing is written that is not set.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(OutgoingActivity))]
+internal sealed partial class TeamsJson : JsonSerializerContext;
