@@ -114,6 +114,21 @@ public sealed class Briefing : IDisposable
         return loan.Edition.Index.Find(id);
     }
 
+    /// <summary>Passages that have some of the words, best first and quoted word for word: a search, which unlike an answer promises no more than that.</summary>
+    /// <param name="words">What is searched for; any text at all.</param>
+    /// <param name="skip">How many were shown before, at most 100.</param>
+    /// <param name="count">How many are wanted, at most 25.</param>
+    public IReadOnlyList<Excerpt> Search(string words, int skip, int count)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(skip, 100);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 25);
+        using var loan = _shelf.Borrow();
+        return loan.Edition.Finder.Search(words, skip, count);
+    }
+
     /// <summary>Questions worth asking first, from the quick facts; at most <paramref name="limit"/>.</summary>
     public IReadOnlyList<string> Suggestions(int limit)
     {
@@ -145,6 +160,23 @@ public sealed class Briefing : IDisposable
     /// <exception cref="HistoryUnavailableException">It could not be stored.</exception>
     public Task<bool> RateAsync(ReceiptId receipt, ConversationId conversation, bool helpful, string? comment, CancellationToken cancellation) =>
         _history.Ratings.RateAsync(receipt, conversation, helpful, comment, cancellation);
+
+    /// <summary>Remembers which message showed an answer, for media whose feedback names no more than the message.</summary>
+    /// <param name="message">The message, by an id that no other medium uses.</param>
+    /// <param name="conversation">Whose question it answers.</param>
+    /// <param name="receipt">The answer.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="HistoryUnavailableException">It could not be stored.</exception>
+    public Task RememberShownAsync(string message, ConversationId conversation, ReceiptId receipt, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return _history.Shown.RememberAsync(message, conversation, receipt, cancellation);
+    }
+
+    /// <summary>The answer that a message shows, or that the last one of the conversation does where <paramref name="message"/> is <see langword="null"/>.</summary>
+    /// <exception cref="HistoryUnavailableException">The history could not be read.</exception>
+    public Task<ReceiptId?> ShownAsync(string? message, ConversationId conversation, CancellationToken cancellation) =>
+        _history.Shown.FindAsync(message, conversation, cancellation);
 
     /// <summary>Writes out all that is kept, addresses of conversations included, as JSON or one table as CSV.</summary>
     /// <param name="output">Where to; it stays open.</param>

@@ -16,6 +16,9 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     /// <summary>Longest question in UTF-16 code units; what is beyond is not read.</summary>
     public const int LongestQuestion = 2_000;
 
+    // The least share of the weight of what is asked that a passage must have to be worth a look.
+    private const float NearEnough = 0.25f;
+
     private readonly AnswerModels _models = models ?? AnswerModels.Shipped;
     private readonly QuestionReader _questions = new(index, analyzer);
     private readonly VerbatimGate _gate = new(index, dropped ?? new DroppedQuotes(NullLogger.Instance));
@@ -57,6 +60,23 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var read = Read(question);
         var (first, end) = index.SentencesOf(article, stretch);
         return IsAsked(read) ? Consider(read, index.SearchAmong(CandidateSearch.Query(read), first, end)).Measured(sentences) : new Measured(0, []);
+    }
+
+    /// <summary>Passages that have some of the words, best first, whether or not they answer anything; numbered from 1 over all pages.</summary>
+    /// <param name="words">What is searched for; any text at all.</param>
+    /// <param name="skip">How many were shown before.</param>
+    /// <param name="count">How many are wanted.</param>
+    public IReadOnlyList<Excerpt> Search(string words, int skip, int count)
+    {
+        var question = Read(words);
+        if (question.Terms.Count == 0)
+        {
+            return [];
+        }
+
+        var considered = Consider(question, Search(question));
+        var found = considered with { Ranked = considered.Ranked.FindAll(candidate => candidate.Cover >= NearEnough) };
+        return [.. found.Shown(skip + count, asWell: false).Skip(skip).Select((candidate, i) => found.Writer.Write(skip + i + 1, candidate)).Where(_gate.Passes)];
     }
 
     /// <summary>What the next question of the conversation needs to know of this one and of those before.</summary>
@@ -141,7 +161,6 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     private Excerpt[] Nearest(List<Candidate> ranked, ExcerptWriter writer)
     {
         const int Most = 2;
-        const float NearEnough = 0.25f;
         return [.. ranked.Where(candidate => candidate.WideCover >= NearEnough).Take(Most).Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes)];
     }
 

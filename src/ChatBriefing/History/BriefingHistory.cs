@@ -18,6 +18,7 @@ internal sealed class BriefingHistory : IDisposable
         Unanswered = new UnansweredQuestions(database, analyzer, time);
         Daily = new DailyCounts(database, time);
         Asked = new AskedQuestions(new Conversations(database, time), Receipts, Unanswered, Daily, outages);
+        Shown = new ShownAnswers(database, time);
         Ratings = new Ratings(database, time);
         Articles = new KeptArticles(database, time);
         Audit = new AuditLog(database, time);
@@ -40,6 +41,9 @@ internal sealed class BriefingHistory : IDisposable
 
     /// <summary>How many questions each day had.</summary>
     public DailyCounts Daily { get; }
+
+    /// <summary>Which message showed which answer.</summary>
+    public ShownAnswers Shown { get; }
 
     /// <summary>What people thought of the answers.</summary>
     public Ratings Ratings { get; }

@@ -15,6 +15,7 @@ internal sealed record ExportTable(string Name, string Sql)
                 json_extract(receipt, '$.Cited') AS cited FROM receipts ORDER BY id
             """),
         new("conversations", "SELECT id, last_used, turn FROM conversations ORDER BY id"),
+        new("shown", "SELECT message, conversation, receipt, shown_at FROM shown ORDER BY message"),
         new("ratings", "SELECT receipt, conversation, helpful, comment, rated_at FROM ratings ORDER BY receipt, conversation"),
         new("unanswered", "SELECT question, language, count, last_asked, nearest, answered_by, answered_at, wording_key FROM unanswered ORDER BY question, language"),
         new("audit", "SELECT id, at, actor, medium, action, subject, outcome FROM audit ORDER BY id"),

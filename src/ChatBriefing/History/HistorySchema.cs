@@ -56,5 +56,12 @@ internal static class HistorySchema
         CREATE INDEX feed_items_by_date ON feed_items (seen_at);
         PRAGMA user_version = 2;
         """,
+
+        """
+        CREATE TABLE shown (message TEXT PRIMARY KEY, conversation TEXT NOT NULL, receipt TEXT NOT NULL, shown_at TEXT NOT NULL) WITHOUT ROWID;
+        CREATE INDEX shown_by_conversation ON shown (conversation, shown_at);
+        CREATE INDEX shown_by_date ON shown (shown_at);
+        PRAGMA user_version = 3;
+        """,
     ];
 }

@@ -30,7 +30,7 @@ internal sealed class OwnHistory(HistoryDatabase database)
     /// <summary>Forgets the conversation, its thumbs and its comments; no trace is left in the files.</summary>
     public async Task ForgetAsync(ConversationId conversation, CancellationToken cancellation)
     {
-        const string Sql = "DELETE FROM conversations WHERE id = $id; DELETE FROM ratings WHERE conversation = $id";
+        const string Sql = "DELETE FROM conversations WHERE id = $id; DELETE FROM ratings WHERE conversation = $id; DELETE FROM shown WHERE conversation = $id";
         await database.ChangeDurablyAsync(Sql, cancellation, ("$id", conversation.Value)).ConfigureAwait(false);
 
         // The write-ahead log still holds the pages as they were, until it is written over.

@@ -14,6 +14,8 @@ internal sealed class Retention(HistoryDatabase database, HistoryOptions options
     private const string Unanswered =
         "DELETE FROM unanswered WHERE (question, language) IN (SELECT question, language FROM unanswered WHERE last_asked < $before LIMIT $batch)";
 
+    private const string Shown = "DELETE FROM shown WHERE message IN (SELECT message FROM shown WHERE shown_at < $before LIMIT $batch)";
+
     private const string Audit = "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < $before LIMIT $batch)";
 
     private const string Articles = "DELETE FROM kept_articles WHERE rowid IN (SELECT rowid FROM kept_articles WHERE kept_at < $before LIMIT $batch)";
@@ -25,7 +27,7 @@ internal sealed class Retention(HistoryDatabase database, HistoryOptions options
         var deleted = 0;
         foreach (var (sql, days) in new[]
         {
-            (Conversations, options.ConversationDays), (Ratings, options.QuestionDays), (Unanswered, options.QuestionDays), (Audit, options.AuditDays), (Articles, options.ArticleDays),
+            (Conversations, options.ConversationDays), (Shown, options.ConversationDays), (Ratings, options.QuestionDays), (Unanswered, options.QuestionDays), (Audit, options.AuditDays), (Articles, options.ArticleDays),
         })
         {
             deleted += await SweepAsync(sql, days, cancellation).ConfigureAwait(false);

@@ -94,7 +94,7 @@ public sealed class HistoryMigrationTests : IDisposable
 
         HistoryDatabase.Open(killed).Dispose();
         var migrated = Path.Combine(killed, HistoryDatabase.FileName);
-        Assert.Equal(2L, Read(migrated, "PRAGMA user_version"));
+        Assert.Equal((long)HistorySchema.Version, Read(migrated, "PRAGMA user_version"));
         Assert.Equal(1L, Read(migrated, "SELECT count(*) FROM conversations WHERE last_used > '2026'"));
     }
 
