@@ -86,7 +86,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     public static Turn Remember(Answer answer)
     {
         var first = answer.Excerpts.Count > 0 ? answer.Excerpts[0] : null;
-        return new Turn(answer.Stem ?? answer.ReadAs ?? answer.Question, answer.Kind, answer.ShortAnswer?.Text, first?.Citation, first?.AttributedTo?.Speaker);
+        return new Turn(answer.Stem ?? answer.ReadAs ?? answer.Question, answer.Kind, answer.ShortAnswer?.Text, first?.Citation, first?.AttributedTo?.Speaker) { Receipt = first is null ? null : answer.Receipt.Id };
     }
 
     /// <summary>The quick facts of all articles, of one topic if named (by any part of its name, ignoring case), numbered for citation.</summary>

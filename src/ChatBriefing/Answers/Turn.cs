@@ -11,6 +11,9 @@ public sealed record Turn(string Question, QuestionKind Kind, string? ShortAnswe
     /// <summary>What the conversation keeps coming back to, if anything.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>The receipt of the answer; <see langword="null"/> where the sources did not answer.</summary>
+    public ReceiptId? Receipt { get; init; }
+
     /// <summary>What the questions before the last one mentioned, the latest first; two dozen at most.</summary>
     public IReadOnlyList<string>? Mentioned { get; init; }
 }

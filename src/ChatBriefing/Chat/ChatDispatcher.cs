@@ -47,6 +47,11 @@ internal sealed partial class ChatDispatcher(CommandList commands, EditionShelf 
             return Say(request, wording.TooLong(MessageText.Longest));
         }
 
+        if (commands.Button(text) is { } button)
+        {
+            return button.RunAsync(request with { Arguments = string.Empty }, cancellation);
+        }
+
         if (!text.StartsWith('/'))
         {
             return text.Length == 0 ? Say(request, wording.ShortHelp) : commands.Ask.RunAsync(request, cancellation);

@@ -103,7 +103,7 @@ internal static class EnglishWording
             "“/privacy export” shows what is kept about this conversation, “/privacy delete” forgets it.",
         ],
         AdminsOnly = "Only admins may use this command.",
-        Overheard = "That reply would be for your eyes only. Please pick the command from the / menu, or write to me directly: then only you see it.",
+        Overheard = "That reply would be for your eyes only. Please write to me directly, or pick the command from a menu that hides the reply: then only you see it.",
         Corpus = EnglishCorpusWording.Text,
         Forgotten = "Done: this conversation, its thumbs and its comments are forgotten.",
         NothingKept = "Nothing is kept about this conversation.",

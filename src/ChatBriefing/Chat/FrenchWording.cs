@@ -103,7 +103,7 @@ internal static class FrenchWording
             "« /privacy export » montre ce qui est conservé sur cette conversation, « /privacy delete » l’efface.",
         ],
         AdminsOnly = "Seuls les administrateurs peuvent utiliser cette commande.",
-        Overheard = "Cette réponse ne regarde que vous. Choisissez la commande dans le menu «\u00A0/\u00A0», ou écrivez-moi directement\u00A0: vous serez seul à la voir.",
+        Overheard = "Cette réponse ne regarde que vous. Écrivez-moi directement, ou choisissez la commande dans un menu qui cache la réponse\u00A0: vous serez seul à la voir.",
         Corpus = FrenchCorpusWording.Text,
         Forgotten = "C’est fait : cette conversation, ses pouces et ses commentaires sont effacés.",
         NothingKept = "Rien n’est conservé sur cette conversation.",

@@ -70,7 +70,7 @@ public sealed class MessageDeskTests(SpecCheck spec) : IAsyncLifetime
     [Fact]
     public async Task What_is_for_one_s_own_eyes_is_not_written_into_a_channel()
     {
-        Assert.Contains("from the / menu", (await HearAsync(Mentioned($"<@{Desk.Self}> /privacy export")))!.Body, StringComparison.Ordinal);
+        Assert.Contains("only you see it", (await HearAsync(Mentioned($"<@{Desk.Self}> /privacy export")))!.Body, StringComparison.Ordinal);
         Assert.Contains("What is kept", (await HearAsync(Written("/privacy") with { GuildId = null, Id = new Snowflake(10) }))!.Body, StringComparison.Ordinal);
     }
 

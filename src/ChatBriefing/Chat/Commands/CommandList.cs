@@ -7,10 +7,20 @@ namespace ChatBriefing.Chat.Commands;
 /// <summary>Every command there is.</summary>
 internal sealed class CommandList
 {
+    private readonly Dictionary<string, ChatCommand> _buttons;
+
     /// <summary>The closed list; a new command is added here and nowhere else.</summary>
     public CommandList(BriefingHistory history, Reindexing reindexing, Curator curator, FeedCurator feeds, TimeProvider time)
     {
         Ask = new AskCommand(new AnswerReply(time), history.Asked);
+        var called = new CalledReceipts(history.Receipts, history.Asked);
+        var (context, more) = (new ContextCommand(called, history.Articles), new MoreCommand(called));
+        _buttons = new Dictionary<string, ChatCommand>(StringComparer.OrdinalIgnoreCase);
+        foreach (var wording in new[] { EnglishWording.Text, FrenchWording.Text })
+        {
+            (_buttons[wording.ShowInContext], _buttons[wording.MoreExcerpts]) = (context, more);
+        }
+
         All =
         [
             Ask,
@@ -18,8 +28,8 @@ internal sealed class CommandList
             new SourcesCommand(),
             new ArticleCommand(),
             new VerifyCommand(history.Receipts, history.Articles),
-            new ContextCommand(history.Receipts, history.Articles),
-            new MoreCommand(history.Receipts),
+            context,
+            more,
             new HelpCommand(this),
             new PrivacyCommand(history.Own, history.Options),
             new CorpusStatusCommand(reindexing),
@@ -58,6 +68,9 @@ internal sealed class CommandList
         var known = two ?? (words.Length > 0 ? Find(words[0]) : null);
         return (known, known is null ? string.Empty : string.Join(' ', words[(two is null ? 1 : 2)..]).Trim());
     }
+
+    /// <summary>The command of the button that says just <paramref name="text"/>: some media write a button's words in the person's name, and people write them too.</summary>
+    public ChatCommand? Button(string text) => _buttons.GetValueOrDefault(text);
 
     /// <summary>The command whose name is most like the beginning of <paramref name="text"/>, among those that the author may call.</summary>
     public ChatCommand Nearest(string text, IncomingMessage message) =>

@@ -4,14 +4,14 @@ using ChatBriefing.History;
 
 namespace ChatBriefing.Chat.Commands;
 
-/// <summary><c>/context RECEIPT [NUMBER]</c>: an excerpt of an earlier answer within what its article says around it.</summary>
-internal sealed class ContextCommand(Receipts receipts, KeptArticles kept) : ChatCommand
+/// <summary><c>/context [RECEIPT] [NUMBER]</c>: an excerpt of an earlier answer, or of the last one, within what its article says around it.</summary>
+internal sealed class ContextCommand(CalledReceipts receipts, KeptArticles kept) : ChatCommand
 {
     /// <inheritdoc/>
     public override string Name => "context";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Argument> Arguments { get; } = [new("receipt", ArgumentKind.Text), new("number", ArgumentKind.Number) { IsOptional = true }];
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("receipt", ArgumentKind.Text) { IsOptional = true }, new("number", ArgumentKind.Number) { IsOptional = true }];
 
     /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
@@ -21,9 +21,10 @@ internal sealed class ContextCommand(Receipts receipts, KeptArticles kept) : Cha
             return WrongUsage(request);
         }
 
-        if (await receipts.FindAsync(call.Receipt, cancellation).ConfigureAwait(false) is not { } receipt)
+        var (receipt, unknown) = await receipts.FindAsync(request, call, cancellation).ConfigureAwait(false);
+        if (receipt is null)
         {
-            return request.Say(request.Wording.NoSuchReceipt(call.Receipt.Value));
+            return unknown ?? WrongUsage(request);
         }
 
         return receipt.Cited.Count == 0 ? request.Say(request.Wording.CitedNothing)

@@ -1,10 +1,9 @@
 using ChatBriefing.Answers;
-using ChatBriefing.History;
 
 namespace ChatBriefing.Chat.Commands;
 
-/// <summary><c>/more RECEIPT [PAGE]</c>: further excerpts for the question of an earlier answer, beyond those it showed.</summary>
-internal sealed class MoreCommand(Receipts receipts) : ChatCommand
+/// <summary><c>/more [RECEIPT] [PAGE]</c>: further excerpts for the question of an earlier answer, or of the last one, beyond those it showed.</summary>
+internal sealed class MoreCommand(CalledReceipts receipts) : ChatCommand
 {
     private const int Most = 10;
     private const int PerPage = 3;
@@ -13,7 +12,7 @@ internal sealed class MoreCommand(Receipts receipts) : ChatCommand
     public override string Name => "more";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Argument> Arguments { get; } = [new("receipt", ArgumentKind.Text), new("page", ArgumentKind.Number) { IsOptional = true }];
+    public override IReadOnlyList<Argument> Arguments { get; } = [new("receipt", ArgumentKind.Text) { IsOptional = true }, new("page", ArgumentKind.Number) { IsOptional = true }];
 
     /// <inheritdoc/>
     public override async Task<Reply> RunAsync(CommandRequest request, CancellationToken cancellation)
@@ -23,9 +22,8 @@ internal sealed class MoreCommand(Receipts receipts) : ChatCommand
             return WrongUsage(request);
         }
 
-        return await receipts.FindAsync(call.Receipt, cancellation).ConfigureAwait(false) is { } receipt
-            ? Show(request, receipt, Further(request, receipt), call.Number)
-            : request.Say(request.Wording.NoSuchReceipt(call.Receipt.Value));
+        var (receipt, unknown) = await receipts.FindAsync(request, call, cancellation).ConfigureAwait(false);
+        return receipt is null ? unknown ?? WrongUsage(request) : Show(request, receipt, Further(request, receipt), call.Number);
     }
 
     private static Reply Show(CommandRequest request, Receipt receipt, List<Excerpt> further, int page)

@@ -56,9 +56,9 @@ public sealed class CommandsTests : IDisposable
     [Theory]
     [InlineData("/sources two", "Usage: /sources [PAGE]")]
     [InlineData("/sources -1", "Usage: /sources [PAGE]")]
-    [InlineData("/context", "Usage: /context RECEIPT [NUMBER]")]
-    [InlineData("/context A B C", "Usage: /context RECEIPT [NUMBER]")]
-    [InlineData("/more 0AQ2E7DZ0WYD x", "Usage: /more RECEIPT [PAGE]")]
+    [InlineData("/context", "Usage: /context [RECEIPT] [NUMBER]")]
+    [InlineData("/context A B C", "Usage: /context [RECEIPT] [NUMBER]")]
+    [InlineData("/more 0AQ2E7DZ0WYD x", "Usage: /more [RECEIPT] [PAGE]")]
     public async Task Says_how_a_command_with_a_number_is_written(string text, string expected) => Assert.Equal(expected, await _open.ReadAsync(text));
 
     [Fact]

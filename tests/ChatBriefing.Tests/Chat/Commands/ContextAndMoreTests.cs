@@ -62,6 +62,34 @@ public sealed class ContextAndMoreTests : IDisposable
         Assert.Equal("There is no such receipt: NOSUCHRECEIPT.", await _open.ReadAsync("/more nosuchreceipt"));
     }
 
+    [Theory]
+    [InlineData("/context", "Show in context")]
+    [InlineData("/more", "more excerpts")]
+    [InlineData("/context", "Voir le contexte")]
+    public async Task Without_a_receipt_or_by_the_button_s_words_the_last_answer_is_meant(string call, string words)
+    {
+        Assert.StartsWith($"Usage: {call}", await _open.ReadAsync(call), StringComparison.Ordinal);
+        var answer = (await _open.SayAsync("What minerals does the DRC have?")).Answer!;
+        var named = Quotes(await _open.SayAsync($"{call} {answer.Receipt.Id}"));
+        Assert.NotEmpty(named);
+        Assert.Equal(named.Select(excerpt => excerpt.Citation), Quotes(await _open.SayAsync(call)).Select(excerpt => excerpt.Citation));
+        Assert.Equal(named.Select(excerpt => excerpt.Citation), Quotes(await _open.SayAsync(words)).Select(excerpt => excerpt.Citation));
+    }
+
+    [Fact]
+    public async Task A_number_alone_counts_the_excerpts_of_the_last_answer()
+    {
+        await _open.SayAsync("What minerals does the DRC have?");
+        Assert.Equal(2, Quote(await _open.SayAsync("/context 2")).Number);
+    }
+
+    [Fact]
+    public async Task After_a_refusal_there_is_no_last_answer()
+    {
+        await _open.SayAsync("What is the price of copper in Chile?");
+        Assert.Equal("Usage: /more [RECEIPT] [PAGE]", await _open.ReadAsync("/more"));
+    }
+
     [Fact]
     public async Task French_buttons_speak_French()
     {
