@@ -8,6 +8,6 @@ internal static class Loopback
     /// <summary>Whether it is an address of this machine for itself.</summary>
     public static bool Is(IPAddress? address) => address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 
-    /// <summary>Whether the host is <c>localhost</c> or a numeric address of this machine; not <see cref="Uri.IsLoopback"/>, which lets the ordinary name <c>loopback</c> pass.</summary>
-    public static bool Is(Uri address) => address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.DnsSafeHost, out var numeric) && Is(numeric));
+    /// <summary>Whether the host is <c>localhost</c> or a numeric address of this machine.</summary>
+    public static bool Is(Uri address) => address.IsLoopback || (IPAddress.TryParse(address.DnsSafeHost, out var numeric) && Is(numeric));
 }
