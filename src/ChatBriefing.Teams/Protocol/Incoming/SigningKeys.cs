@@ -36,9 +36,10 @@ internal sealed partial class SigningKeys(string address, TimeProvider time, ILo
     /// <remarks>Keys that have come of age go on being used while newer ones cannot be fetched.</remarks>
     public async Task<JsonWebKey?> FindAsync(string id, CancellationToken cancellation)
     {
-        if (IsWorthAFetch(id))
+        // Who has a key need not wait until another has fetched.
+        var patience = _fetched.Keys.ContainsKey(id) ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
+        if (IsWorthAFetch(id) && await _gate.WaitAsync(patience, cancellation).ConfigureAwait(false))
         {
-            await _gate.WaitAsync(cancellation).ConfigureAwait(false);
             try
             {
                 // Whoever held the gate may have fetched.
@@ -82,7 +83,8 @@ internal sealed partial class SigningKeys(string address, TimeProvider time, ILo
         }
         catch (Exception e) when (e is HttpRequestException or IOException or JsonException or ArgumentException or InvalidOperationException or FormatException or OperationCanceledException)
         {
-            _fetched = _fetched with { NotBefore = time.GetUtcNow() + RetryInterval };
+            var again = time.GetUtcNow() + RetryInterval;
+            _fetched = _fetched with { NotBefore = again, Old = again };
             Problem = $"The keys that Teams signs its requests with cannot be fetched from {address}: {e.Message}";
             Log.Failed(log, address, e.Message);
         }

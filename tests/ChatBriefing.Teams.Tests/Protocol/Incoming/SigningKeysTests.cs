@@ -119,6 +119,43 @@ public sealed class SigningKeysTests
         Assert.Equal(2, trial.Platform.Asked);
     }
 
+    [Fact]
+    public async Task A_problem_is_over_soon_after_the_platform_is_back_even_if_all_keys_were_known()
+    {
+        await using var trial = await TokenTrial.StartAsync();
+        await trial.TryAsync(trial.Token());
+        trial.Time.Advance(SigningKeys.RefreshInterval);
+        trial.Platform.Instead = Status(500);
+        using var unknown = new SigningPair("k2", "msteams");
+        Assert.Equal("keys cannot be fetched", (await trial.TryAsync(unknown.Sign(trial.Claims()))).Reason);
+        trial.Platform.Instead = null;
+        trial.Time.Advance(SigningKeys.RetryInterval);
+        Assert.True((await trial.TryAsync(trial.Token())).IsAllowed);
+        Assert.Null(trial.Check.Problem);
+    }
+
+    [Fact]
+    public async Task Nobody_whose_key_is_known_waits_while_another_fetches()
+    {
+        await using var trial = await TokenTrial.StartAsync();
+        await trial.TryAsync(trial.Token());
+        trial.Time.Advance(SigningKeys.Life);
+        var reached = new TaskCompletionSource();
+        var go = new TaskCompletionSource();
+        trial.Platform.Instead = async http =>
+        {
+            reached.TrySetResult();
+            await go.Task;
+            http.Response.StatusCode = 503;
+        };
+        var fetching = trial.TryAsync(trial.Token());
+        await reached.Task;
+        Assert.True((await trial.TryAsync(trial.Token())).IsAllowed);
+        Assert.False(fetching.IsCompleted);
+        go.SetResult();
+        Assert.True((await fetching).IsAllowed);
+    }
+
     [Theory]
     [InlineData("<html><body>Sign in to the network</body></html>")]
     [InlineData("")]
