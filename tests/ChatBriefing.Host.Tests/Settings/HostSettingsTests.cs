@@ -17,7 +17,7 @@ public sealed class HostSettingsTests
         [
             ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)),
             ("History", typeof(History.HistoryOptions)), ("Chat", typeof(Chat.ChatOptions)), ("Intake", typeof(Intake.IntakeOptions)), ("Feeds", typeof(Intake.Feeds.FeedsOptions)), ("Web", typeof(WebOptions)), ("Admin", typeof(AdminOptions)),
-            ("Discord", typeof(Discord.DiscordOptions)),
+            ("Discord", typeof(Discord.DiscordOptions)), ("Teams", typeof(Teams.TeamsOptions)),
         ];
         foreach (var (section, type) in sections)
         {
