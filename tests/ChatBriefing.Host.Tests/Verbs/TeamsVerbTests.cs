@@ -41,7 +41,13 @@ public sealed class TeamsVerbTests : IDisposable
     public async Task Questions_of_the_quick_facts_become_prompts()
     {
         Settings();
-        _folder.Write("corpus/facts.yaml", "facts:\n  - topic: Repairs\n    question: How much was set aside for the repairs?\n    fact: 4 million kroner were set aside.\n");
+        _folder.Write("corpus/lighthouse.facts.yaml", """
+            - topic: Repairs
+              label: Set aside
+              value: $3.2 million
+              quote: The council set aside $3.2 million for the repairs.
+              question: How much was set aside for the repairs?
+            """);
         await RunAsync("teams", "package");
         using var manifest = Manifest("chatbriefing-teams.zip");
         var menu = manifest.RootElement.GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands");
