@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace ChatBriefing.Discord;
@@ -7,6 +8,7 @@ public sealed class DiscordOptions
 {
     /// <summary>The bot's token, from the page "Bot" of the application. A secret: better an environment variable than a file. Empty: Discord is not used over the gateway.</summary>
     [RegularExpression(@"[\x21-\x7E]{20,200}", ErrorMessage = "the token as the page \"Bot\" of the application shows it, without \"Bot \" before it, or empty")]
+    [PasswordPropertyText(true)]
     public string Token { get; set; } = string.Empty;
 
     /// <summary>The application's id, a number, from the page "General Information".</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace ChatBriefing.Teams;
@@ -14,6 +15,7 @@ public sealed class TeamsOptions
 
     /// <summary>The value of a client secret of the app registration. A secret: better an environment variable than a file. Either this or <see cref="CertificatePath"/> is needed.</summary>
     [RegularExpression(@"[\x21-\x7E]{16,200}", ErrorMessage = "the value of a client secret as \"Certificates & secrets\" shows it once, or empty")]
+    [PasswordPropertyText(true)]
     public string AppPassword { get; set; } = string.Empty;
 
     /// <summary>The day on which the client secret expires, as in <c>2027-05-31</c>, so that the health page can warn before; Microsoft does not tell the bot. Empty: no warning.</summary>
@@ -21,6 +23,7 @@ public sealed class TeamsOptions
     public string AppPasswordExpires { get; set; } = string.Empty;
 
     /// <summary>A certificate with its private key instead of a secret: a PFX file without a password, or a PEM file that holds both.</summary>
+    [StringLength(4_096, ErrorMessage = "the path of a file, or empty")]
     public string CertificatePath { get; set; } = string.Empty;
 
     /// <summary>The directory (tenant) id that the app is registered in; only people of this tenant are answered.</summary>
@@ -40,6 +43,7 @@ public sealed class TeamsOptions
     public string AllowedServiceHosts { get; set; } = "smba.trafficmanager.net; *.botframework.com";
 
     /// <summary>Whether programs on this machine may talk to the bot without a token, for trying it in the Playground. Only heeded without <see cref="AppId"/>. Default <see langword="false"/>.</summary>
+    [Required(ErrorMessage = "true or false")]
     public bool AllowAnonymousOnLoopback { get; set; }
 
     /// <summary>Microsoft Entra object ids of the people who are admins, with <c>;</c> between them.</summary>

@@ -4,13 +4,14 @@ using ChatBriefing.Discord;
 using ChatBriefing.History;
 using ChatBriefing.Intake;
 using ChatBriefing.Intake.Feeds;
+using ChatBriefing.Teams;
 
 namespace ChatBriefing.Host.Settings;
 
 /// <summary>All settings of the program, read and checked.</summary>
 internal sealed record HostSettings(
     CorpusOptions Corpus, DataOptions Data, AnswersOptions Answers, HistoryOptions History, ChatOptions Chat, IntakeOptions Intake, FeedsOptions Feeds, WebOptions Web, AdminOptions Admin,
-    DiscordOptions Discord)
+    DiscordOptions Discord, TeamsOptions Teams)
 {
     /// <summary>Reads every section.</summary>
     /// <exception cref="WrongSettingException">A key is unknown or a value is not allowed.</exception>
@@ -24,7 +25,8 @@ internal sealed record HostSettings(
         SettingsSection.Read<FeedsOptions>(configuration, "Feeds"),
         SettingsSection.Read<WebOptions>(configuration, "Web"),
         SettingsSection.Read<AdminOptions>(configuration, "Admin"),
-        Complete(SettingsSection.Read<DiscordOptions>(configuration, "Discord")));
+        Complete(SettingsSection.Read<DiscordOptions>(configuration, "Discord")),
+        SettingsSection.Read<TeamsOptions>(configuration, "Teams"));
 
     /// <summary>The same options, once each setting is there that the others need.</summary>
     private static DiscordOptions Complete(DiscordOptions discord)

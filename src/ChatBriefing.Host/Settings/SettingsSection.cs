@@ -38,12 +38,17 @@ internal static class SettingsSection
             var value = Converted(text, property.PropertyType);
             if (value is null || text.Contains('\0') || !property.GetCustomAttributes<ValidationAttribute>().All(rule => rule.IsValid(value)))
             {
-                throw Wrong(entry.Path, text.Length == 0 ? "empty" : $"\"{CleanText.Line(text, 80)}\"", property);
+                throw Wrong(entry.Path, Shown(text, property), property);
             }
 
             property.SetValue(options, value);
         }
     }
+
+    // A secret that was copied with a letter too few is still most of a secret.
+    private static string Shown(string text, PropertyInfo property) => text.Length == 0 ? "empty"
+        : property.GetCustomAttribute<PasswordPropertyTextAttribute>() is { Password: true } ? "not well-formed"
+        : $"\"{CleanText.Line(text, 80)}\"";
 
     private static object? Converted(string text, Type type)
     {

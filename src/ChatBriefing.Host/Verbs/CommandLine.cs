@@ -57,6 +57,7 @@ internal static class CommandLine
             ExportVerb.Command(shell),
             EvaluateVerb.Command(shell),
             DiscordVerb.Command(shell),
+            TeamsVerb.Command(shell),
         };
         return ServeVerb.Offered(root, shell);
     }

@@ -17,7 +17,7 @@ public sealed class HostSettingsTests
         [
             ("Corpus", typeof(CorpusOptions)), ("Data", typeof(DataOptions)), ("Answers", typeof(Answers.AnswersOptions)),
             ("History", typeof(History.HistoryOptions)), ("Chat", typeof(Chat.ChatOptions)), ("Intake", typeof(Intake.IntakeOptions)), ("Feeds", typeof(Intake.Feeds.FeedsOptions)), ("Web", typeof(WebOptions)), ("Admin", typeof(AdminOptions)),
-            ("Discord", typeof(Discord.DiscordOptions)),
+            ("Discord", typeof(Discord.DiscordOptions)), ("Teams", typeof(Teams.TeamsOptions)),
         ];
         foreach (var (section, type) in sections)
         {
@@ -47,6 +47,12 @@ public sealed class HostSettingsTests
     [InlineData("Discord:IsUsed", "true", "The setting Discord:IsUsed is not known; the closest one is Discord:Token.")]
     [InlineData("Discord:Mode", "Http", "The setting Discord:PublicKey is empty; the mode Http needs the public key from the page \"General Information\" of the application.")]
     [InlineData("Discord:ApplicationId", "845027738276462632", "The setting Discord:Token is empty; the mode Gateway needs the token from the page \"Bot\" of the application.")]
+    [InlineData("Discord:Token", "half-a-token", "The setting Discord:Token is not well-formed; allowed is the token as the page \"Bot\" of the application shows it, without \"Bot \" before it, or empty.")]
+    [InlineData("Admin:Token", "half a token", "The setting Admin:Token is not well-formed; allowed is 16 to 256 letters, digits and signs without spaces, or nothing.")]
+    [InlineData("Teams:AppId", "briefing", "The setting Teams:AppId is \"briefing\"; allowed is an id of the form 00000000-0000-0000-0000-000000000000, or empty.")]
+    [InlineData("Teams:AppPassword", "half a secret", "The setting Teams:AppPassword is not well-formed; allowed is the value of a client secret as \"Certificates & secrets\" shows it once, or empty.")]
+    [InlineData("Teams:CertificatePath", "\0", "The setting Teams:CertificatePath is \"\uFFFD\"; allowed is the path of a file, or empty.")]
+    [InlineData("Teams:AllowAnonymousOnLoopback", "maybe", "The setting Teams:AllowAnonymousOnLoopback is \"maybe\"; allowed is true or false.")]
     [InlineData("Answers:Excerps", "3", "The setting Answers:Excerps is not known; the closest one is Answers:Excerpts.")]
     public void A_wrong_setting_is_named_with_what_is_allowed(string key, string value, string message)
     {
