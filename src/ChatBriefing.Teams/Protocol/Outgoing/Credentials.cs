@@ -123,17 +123,29 @@ internal sealed class Credentials : IDisposable
         {
             var request = application.AcquireTokenForClient(Scopes);
             var found = await request.ExecuteAsync(timeout.Token).ConfigureAwait(false);
-            return IsRefused(found.AccessToken) ? (await request.WithForceRefresh(true).ExecuteAsync(timeout.Token).ConfigureAwait(false)).AccessToken : found.AccessToken;
+            return Usable(IsRefused(found.AccessToken) ? await request.WithForceRefresh(true).ExecuteAsync(timeout.Token).ConfigureAwait(false) : found);
         }
-        catch (MsalException problem) when (!timeout.IsCancellationRequested)
+        catch (MsalServiceException problem)
         {
             throw LoginRefusal.Of(problem, _secret);
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException or OperationCanceledException or MsalException or CryptographicException)
+        catch (Exception problem) when (problem is HttpRequestException or IOException or OperationCanceledException || timeout.IsCancellationRequested)
         {
             throw new CredentialsException("No token for sending to Teams: what Teams:LoginUrl leads to could not be reached or gave no answer in time. Check the network of this machine.", isTransient: true);
         }
+        catch (Exception problem) when (problem is not CredentialsException)
+        {
+            // The library throws many kinds for an answer that it does not understand, and some quote it.
+            throw Unusable();
+        }
     }
+
+    private static string Usable(AuthenticationResult found) => found.AccessToken.Length > 0 && found.AccessToken.All(letter => letter is > ' ' and <= '~')
+        ? found.AccessToken
+        : throw Unusable();
+
+    private static CredentialsException Unusable() =>
+        new("No token for sending to Teams: what Teams:LoginUrl leads to does not answer as Microsoft Entra does.", isTransient: false);
 
     private bool IsRefused(string token)
     {

@@ -22,11 +22,11 @@ internal static class LoginRefusal
     /// <summary>What a failed fetch means.</summary>
     /// <param name="problem">What the library says.</param>
     /// <param name="secret">Left out even where the answer repeats it.</param>
-    public static CredentialsException Of(MsalException problem, string secret)
+    public static CredentialsException Of(MsalServiceException problem, string secret)
     {
-        var status = (problem as MsalServiceException)?.StatusCode ?? 0;
+        var status = problem.StatusCode;
         var transient = status is 408 or 429 or >= 500;
-        var said = PlainText.Of(problem.Message, secret);
+        var said = PlainText.Of(problem.Message.Split("Original exception: ")[^1], secret);
         var advice = transient
             ? "Microsoft Entra, or what Teams:LoginUrl leads to, has trouble of its own."
             : Advices.FirstOrDefault(entry => problem.Message.Contains(entry.Code + ":", StringComparison.Ordinal)).Advice

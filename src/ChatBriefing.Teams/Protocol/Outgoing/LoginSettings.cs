@@ -22,10 +22,12 @@ internal static class LoginSettings
             throw Wrong("Teams:AppPassword or Teams:CertificatePath is needed beside Teams:AppId.");
         }
 
-        return Uri.TryCreate(options.LoginUrl, UriKind.Absolute, out var login) && (login.Scheme == Uri.UriSchemeHttps || (login.Scheme == Uri.UriSchemeHttp && login.IsLoopback))
+        return Uri.TryCreate(options.LoginUrl, UriKind.Absolute, out var login) && IsSafe(login) && login is { PathAndQuery: "/", UserInfo: "" }
             ? login
-            : throw Wrong("Teams:LoginUrl must begin with https://, or with http:// on this machine: the bot's secret is sent there.");
+            : throw Wrong("Teams:LoginUrl must begin with https://, or with http:// on this machine, since the bot's secret is sent there, and end after the host.");
     }
+
+    private static bool IsSafe(Uri login) => login.Scheme == Uri.UriSchemeHttps || (login.Scheme == Uri.UriSchemeHttp && login.IsLoopback);
 
     private static CredentialsException Wrong(string message) => new(message, isTransient: false);
 }
