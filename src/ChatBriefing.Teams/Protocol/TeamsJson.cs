@@ -7,4 +7,5 @@ namespace ChatBriefing.Teams.Protocol;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(OutgoingActivity))]
+[JsonSerializable(typeof(ConnectorAnswer))]
 internal sealed partial class TeamsJson : JsonSerializerContext;
