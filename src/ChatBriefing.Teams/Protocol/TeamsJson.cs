@@ -7,4 +7,6 @@ namespace ChatBriefing.Teams.Protocol;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(OutgoingActivity))]
+[JsonSerializable(typeof(ExtensionResult))]
+[JsonSerializable(typeof(CardActionResult))]
 internal sealed partial class TeamsJson : JsonSerializerContext;
