@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ChatBriefing.Teams.Protocol.Cards;
 using ChatBriefing.Teams.Protocol.Models;
 
 namespace ChatBriefing.Teams.Protocol;
@@ -8,4 +9,10 @@ namespace ChatBriefing.Teams.Protocol;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(OutgoingActivity))]
 [JsonSerializable(typeof(ConnectorAnswer))]
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(CardElement))]
+[JsonSerializable(typeof(CardAction))]
+[JsonSerializable(typeof(AdaptiveCard))]
+[JsonSerializable(typeof(ExtensionResult))]
+[JsonSerializable(typeof(CardActionResult))]
 internal sealed partial class TeamsJson : JsonSerializerContext;
