@@ -1,4 +1,5 @@
 using ChatBriefing.Discord;
+using ChatBriefing.Teams;
 
 namespace ChatBriefing.Host.Json;
 
@@ -25,4 +26,5 @@ internal sealed record SuggestedQuestions(IReadOnlyList<string> Suggestions);
 /// <param name="Indexing">Whether the index is being brought up to date.</param>
 /// <param name="LastRunSecondsAgo">Seconds since the corpus folder was last looked through; <see langword="null"/> where it was not since the start.</param>
 /// <param name="Discord">How the bot is doing on Discord; <see langword="null"/> where Discord is not used.</param>
-internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures, bool Indexing, double? LastRunSecondsAgo, DiscordHealth? Discord = null);
+/// <param name="Teams">How Teams is doing; <see langword="null"/> where it is not used.</param>
+internal sealed record Readiness(string Status, int Articles, int Sentences, int Failures, bool Indexing, double? LastRunSecondsAgo, DiscordHealth? Discord = null, TeamsHealth? Teams = null);

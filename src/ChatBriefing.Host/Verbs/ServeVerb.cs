@@ -28,13 +28,19 @@ internal static class ServeVerb
         using var briefing = corpus.Open(settings, parsed, shell, options => Kept(options, settings, logging), cancellation);
         IndexSummary.Write(briefing.Report, shell.Out, limit: 20);
         await using var discord = settings.Discord.IsUsed ? DiscordVerb.Bot(briefing, settings, logging, shell.Time) : null;
-        await using var app = WebChat.Build(briefing, settings, shell.Time, discord);
+        await using var teams = settings.Teams.IsUsed ? TeamsVerb.Bot(briefing, settings, logging, shell.Time) : null;
+        await using var app = WebChat.Build(briefing, settings, shell.Time, discord, teams);
         await StartAsync(app, settings.Web, cancellation);
         shell.Out.WriteLine($"Web chat: {string.Join(", ", app.Urls)} (Ctrl+C stops it)");
         shell.Out.WriteLine($"Administration: {app.Urls.First()}/admin");
         if (settings.Discord.IsUsed)
         {
             shell.Out.WriteLine($"Discord: {Ways(settings.Discord)}; /health/ready tells how it is doing");
+        }
+
+        if (teams is not null)
+        {
+            shell.Out.WriteLine($"Teams: as requests to /api/messages{(settings.Teams.AppId.Length > 0 ? string.Empty : ", from this machine alone and without a token")}; /health/ready tells how it is doing");
         }
 
         Suggested.Write(briefing, shell.Out);

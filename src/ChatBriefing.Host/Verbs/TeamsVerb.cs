@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ChatBriefing.Host.Settings;
+using ChatBriefing.Host.Web;
+using ChatBriefing.Teams;
 using ChatBriefing.Teams.Packaging;
 
 namespace ChatBriefing.Host.Verbs;
@@ -19,6 +21,19 @@ internal static class TeamsVerb
         corpus.AddTo(package);
         package.SetAction((parsed, cancellation) => PackageAsync(corpus, parsed, parsed.GetRequiredValue(file), shell, cancellation));
         return new Command("teams", "What is done for Microsoft Teams once, before the bot runs.") { package };
+    }
+
+    /// <summary>The bot in Teams.</summary>
+    public static TeamsBot Bot(Briefing briefing, HostSettings settings, ILoggerFactory logging, TimeProvider time)
+    {
+        try
+        {
+            return new TeamsBot(briefing, settings.Teams, (article, span) => ArticleLink.Public(settings.Web, article, span), time, logging);
+        }
+        catch (ArgumentException e)
+        {
+            throw new WrongSettingException(e.Message);
+        }
     }
 
     private static async Task<int> PackageAsync(CorpusChoice corpus, ParseResult parsed, string file, Shell shell, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using ChatBriefing.Chat.Transport;
 using ChatBriefing.Discord;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace ChatBriefing.Host.Web;
 
@@ -15,44 +14,10 @@ internal static class DiscordEndpoints
 
     private static async Task AnswerAsync(HttpContext http, DiscordBot bot, IHostApplicationLifetime life)
     {
-        var answer = await BodyAsync(http) is { } body
+        // Byte for byte, since it is signed.
+        var answer = await RawRequest.BodyAsync(http, LargestBody) is { } body
             ? await bot.AnswerAsync(body, http.Request.Headers["X-Signature-Ed25519"], http.Request.Headers["X-Signature-Timestamp"], life.ApplicationStopping)
             : new HttpAnswer(StatusCodes.Status413PayloadTooLarge, default);
-        http.Response.StatusCode = answer.Status;
-        if (answer.Sent is { } sent)
-        {
-            http.Response.OnCompleted(() =>
-            {
-                sent();
-                return Task.CompletedTask;
-            });
-        }
-
-        if (answer.Json.Length > 0)
-        {
-            http.Response.ContentType = "application/json";
-            http.Response.ContentLength = answer.Json.Length;
-            await http.Response.Body.WriteAsync(answer.Json, http.RequestAborted);
-        }
-    }
-
-    /// <summary>The body byte for byte, since it is signed; nothing where it is too long.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpContext http)
-    {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestBody;
-        }
-
-        try
-        {
-            using var body = new MemoryStream();
-            await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-            return body.ToArray();
-        }
-        catch (BadHttpRequestException)
-        {
-            return null;
-        }
+        await RawRequest.SendAsync(http, answer);
     }
 }

@@ -2,6 +2,7 @@ using ChatBriefing.Discord;
 using ChatBriefing.Host.Json;
 using ChatBriefing.Host.Settings;
 using ChatBriefing.Host.Web.Admin;
+using ChatBriefing.Teams;
 
 namespace ChatBriefing.Host.Web;
 
@@ -13,7 +14,8 @@ internal static class WebChat
     /// <param name="settings">All settings.</param>
     /// <param name="time">The clock.</param>
     /// <param name="discord">The bot on Discord, which lives as long as the application; <see langword="null"/> where Discord is not used.</param>
-    public static WebApplication Build(Briefing briefing, HostSettings settings, TimeProvider time, DiscordBot? discord = null)
+    /// <param name="teams">The bot in Teams, likewise.</param>
+    public static WebApplication Build(Briefing briefing, HostSettings settings, TimeProvider time, DiscordBot? discord = null, TeamsBot? teams = null)
     {
         var web = settings.Web;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "chatbriefing" });
@@ -37,6 +39,11 @@ internal static class WebChat
             builder.Services.AddSingleton(discord).AddHostedService<DiscordConnection>();
         }
 
+        if (teams is not null)
+        {
+            builder.Services.AddSingleton(teams).AddHostedService<TeamsConnection>();
+        }
+
         builder.AddRequestGuards(web);
         builder.Services.AddProblems();
         var app = builder.Build();
@@ -51,6 +58,11 @@ internal static class WebChat
         if (settings.Discord.UsesHttp)
         {
             app.MapDiscord();
+        }
+
+        if (teams is not null)
+        {
+            app.MapTeams();
         }
 
         return app;

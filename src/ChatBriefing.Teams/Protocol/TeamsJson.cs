@@ -15,4 +15,5 @@ namespace ChatBriefing.Teams.Protocol;
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(ExtensionResult))]
 [JsonSerializable(typeof(CardActionResult))]
+[JsonSerializable(typeof(TaskResult))]
 internal sealed partial class TeamsJson : JsonSerializerContext;

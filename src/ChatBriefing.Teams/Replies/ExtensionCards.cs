@@ -40,12 +40,18 @@ internal sealed class ExtensionCards(Func<ArticleId, TextSpan?, string?> link)
         return shown.Count > 0 ? ExtensionResult.Cards(shown) : ExtensionResult.Words(wording.NothingFound);
     }
 
-    /// <summary>One card that shows <paramref name="reply"/>: what "Ask about this" comes to.</summary>
-    public ExtensionResult Result(Reply reply)
+    /// <summary>A dialog that shows <paramref name="reply"/>, with a button to insert it where it answers: what "Ask about this" comes to.</summary>
+    public TaskResult Dialog(Reply reply)
     {
-        var title = reply.Answer?.Question ?? SummaryLine.Plain(reply);
-        return ExtensionResult.Cards([(_cards.Write(reply), new ThumbnailCard(Plain(title, LongestTitle), null, SummaryLine.Plain(reply)))]);
+        // Dialogs know no Action.Execute.
+        CardAction[] insert = reply.Answer is { Answered: true } ? [new SubmitAction(new Wording(reply.Language).Insert, new CallData("/ask", TurnsPage: false))] : [];
+        return TaskResult.Dialog(Title(reply), _cards.Write(reply with { Actions = [] }) with { Actions = insert.Length > 0 ? insert : null });
     }
+
+    /// <summary>One card that shows <paramref name="reply"/>, to insert into a message.</summary>
+    public ExtensionResult Result(Reply reply) => ExtensionResult.Cards([(_cards.Write(reply), new ThumbnailCard(Title(reply), null, SummaryLine.Plain(reply)))]);
+
+    private static string Title(Reply reply) => Plain(reply.Answer?.Question ?? SummaryLine.Plain(reply), LongestTitle);
 
     private AdaptiveCard Card(Excerpt excerpt, Language language)
     {

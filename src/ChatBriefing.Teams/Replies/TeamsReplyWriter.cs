@@ -17,13 +17,27 @@ internal sealed class TeamsReplyWriter(Func<ArticleId, TextSpan?, string?> link)
 
     /// <summary>The message that shows <paramref name="reply"/>.</summary>
     /// <param name="reply">What to show.</param>
-    /// <param name="isPersonal">Whether it goes to a personal chat, where questions worth asking next are offered; whom they are for is left to the sender.</param>
-    public OutgoingActivity Write(Reply reply, bool isPersonal)
+    public OutgoingActivity Write(Reply reply)
     {
         var wording = new Wording(reply.Language);
         var message = reply.Answer is not null || IsShort(reply) ? Text(reply, wording) : Shown(reply);
-        return message with { Locale = wording.Locale, SuggestedActions = isPersonal && message.Attachments is null ? Questions.Of(reply) : null };
+        return message with { Locale = wording.Locale, Attachments = message.Attachments ?? NextSteps(reply, wording) };
     }
+
+    /// <summary>The message that offers questions worth asking next, in personal chats, where alone Teams shows them; <see langword="null"/> where there are none.</summary>
+    /// <remarks>A message of its own: Teams shows no suggested actions beside a card, and the Playground no Markdown beside suggested actions.</remarks>
+    /// <param name="reply">What was shown before.</param>
+    /// <param name="words">What it says; <see langword="null"/> for a few words of its own.</param>
+    public static OutgoingActivity? FollowUps(Reply reply, string? words = null)
+    {
+        var wording = new Wording(reply.Language);
+        return Questions.Of(reply) is { } questions
+            ? new OutgoingActivity { Text = words ?? wording.AskNext, TextFormat = "plain", Locale = wording.Locale, SuggestedActions = questions }
+            : null;
+    }
+
+    /// <summary>How far a long command has come, as a card whose place its result takes.</summary>
+    public OutgoingActivity Interim(Reply reply) => Shown(reply) with { Locale = new Wording(reply.Language).Locale };
 
     /// <summary>The reply as a card in any case: to take the place of another one, or to be inserted into a message.</summary>
     public AdaptiveCard Card(Reply reply) => new CardWriter(_links).Write(reply);
@@ -42,6 +56,12 @@ internal sealed class TeamsReplyWriter(Func<ArticleId, TextSpan?, string?> link)
             ChannelData = reply.Answer is { Answered: true } ? new OutgoingChannelData(new FeedbackLoop("default")) : null,
         };
     }
+
+    /// <summary>The buttons below an answer.</summary>
+    private OutgoingAttachment[]? NextSteps(Reply reply, Wording wording) =>
+        new CardButtons(reply with { Parts = [] }, _links, wording).Write() is { } buttons
+            ? [new OutgoingAttachment(OutgoingAttachment.AdaptiveType, new AdaptiveCard([]) { Actions = buttons, FallbackText = string.Join(" · ", reply.Actions.Select(action => action.Call)) })]
+            : null;
 
     private OutgoingActivity Shown(Reply reply) => new()
     {

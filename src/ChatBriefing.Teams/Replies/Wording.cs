@@ -26,6 +26,10 @@ internal sealed class Wording(Language language)
 
     public string ReadOn => French ? "Lire la suite" : "Read on";
 
+    public string AskNext => French ? "Pour continuer\u00A0:" : "To go on:";
+
+    public string Insert => French ? "Insérer cette réponse" : "Insert this answer";
+
     public string NothingFound => French ? "Les sources n’en disent rien." : "The sources say nothing about this.";
 
     /// <summary>How many were left out for want of room.</summary>

@@ -90,7 +90,7 @@ public sealed class SpecCheck : IAsyncDisposable
             return;
         }
 
-        if (SpecFolder.Shared is not { } shared)
+        if (SharedFolder.Find("discord") is not { } shared)
         {
             _missing = "The folder shared/discord with Discord's OpenAPI document is not beside the repository.";
             return;
@@ -98,7 +98,7 @@ public sealed class SpecCheck : IAsyncDisposable
 
         try
         {
-            var folder = await SpecFolder.PrepareAsync(shared, TestContext.Current.CancellationToken);
+            var folder = await SharedFolder.PrepareAsync(shared, "tools", TestContext.Current.CancellationToken);
             _node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", Script]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true });
         }
         catch (Exception problem) when (problem is Win32Exception or InvalidOperationException or IOException)

@@ -5,6 +5,7 @@ using ChatBriefing.Discord;
 using ChatBriefing.Host.Settings;
 using ChatBriefing.Host.Verbs;
 using ChatBriefing.Host.Web;
+using ChatBriefing.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,6 +21,7 @@ public sealed class RunningChat : IAsyncLifetime
     private readonly KeyValuePair<string, string?>[] _settings;
     private Briefing? _briefing;
     private DiscordBot? _discord;
+    private TeamsBot? _teams;
     private WebApplication? _app;
 
     public RunningChat()
@@ -33,6 +35,9 @@ public sealed class RunningChat : IAsyncLifetime
     internal RunningChat(string publicBaseUrl, params IEnumerable<(string Key, string Value)> settings) =>
         _settings = [new("Web:PublicBaseUrl", publicBaseUrl), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))];
 
+    /// <summary>Other articles than the one of the tests.</summary>
+    internal string? CorpusFolder { get; init; }
+
     public HttpClient Client { get; private set; } = new();
 
     public Briefing Briefing => _briefing!;
@@ -42,13 +47,14 @@ public sealed class RunningChat : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _folder.Write("corpus/harbour/lighthouse.txt", Some.Article);
-        var options = new BriefingOptions(Path.Combine(_folder.Path, "corpus"), Path.Combine(_folder.Path, "data"), new AnswersOptions());
+        var options = new BriefingOptions(CorpusFolder ?? Path.Combine(_folder.Path, "corpus"), Path.Combine(_folder.Path, "data"), new AnswersOptions());
         _briefing = Briefing.Open(options, TimeProvider.System, null, CancellationToken.None);
         var settings = HostSettings.From(new ConfigurationBuilder().AddInMemoryCollection([
             new("Web:Urls", "http://127.0.0.1:0"), new("Admin:Token", AdminToken), .. _settings,
         ]).Build());
         _discord = settings.Discord.IsUsed ? DiscordVerb.Bot(_briefing, settings, NullLoggerFactory.Instance, TimeProvider.System) : null;
-        _app = WebChat.Build(_briefing, settings, TimeProvider.System, _discord);
+        _teams = settings.Teams.IsUsed ? TeamsVerb.Bot(_briefing, settings, NullLoggerFactory.Instance, TimeProvider.System) : null;
+        _app = WebChat.Build(_briefing, settings, TimeProvider.System, _discord, _teams);
         await _app.StartAsync();
         Address = _app.Urls.Single();
         Client = new HttpClient { BaseAddress = new Uri(Address) };
@@ -98,6 +104,11 @@ public sealed class RunningChat : IAsyncLifetime
         if (_discord is not null)
         {
             await _discord.DisposeAsync();
+        }
+
+        if (_teams is not null)
+        {
+            await _teams.DisposeAsync();
         }
 
         _briefing?.Dispose();

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using ChatBriefing.Discord.Tests.Support;
 using ChatBriefing.Host.Tests.Support;
@@ -15,18 +13,18 @@ public sealed class DiscordInteractionsTests
     [Fact]
     public async Task Discord_s_side_as_another_program_plays_it_is_content()
     {
-        Assert.SkipWhen(SpecFolder.Shared is null, "The folder shared/discord with the program that plays Discord's side is not beside the repository.");
+        Assert.SkipWhen(SharedFolder.Find("discord") is null, "The folder shared/discord with the program that plays Discord's side is not beside the repository.");
         var (folder, missing) = await PreparedAsync();
         Assert.SkipWhen(folder is null, missing ?? string.Empty);
         using var scratch = new TemporaryFolder();
-        var (keyFile, port) = (Path.Combine(scratch.Path, "key.json"), FreePort());
-        await NodeAsync(folder, "sign-interaction.mjs", "--init", "--key-file", keyFile);
+        var (keyFile, port) = (Path.Combine(scratch.Path, "key.json"), Node.FreePort());
+        await Node.RunAsync(folder, "sign-interaction.mjs", "--init", "--key-file", keyFile);
         var key = JsonDocument.Parse(await File.ReadAllTextAsync(keyFile, Cancellation)).RootElement.GetProperty("public_key").GetString()!;
         var chat = new RunningChat(string.Empty, ("Discord:Mode", "Http"), ("Discord:PublicKey", key), ("Discord:Token", "a-token-of-the-tests-only"), ("Discord:RestBaseUrl", $"http://127.0.0.1:{port}/api/v10/"));
         await chat.InitializeAsync();
         await using (chat)
         {
-            var (code, said) = await NodeAsync(
+            var (code, said) = await Node.RunAsync(
                 folder, "sign-interaction.mjs", "--url", $"{chat.Address}/discord/interactions", "--key-file", keyFile, "--rest-port", $"{port}",
                 "--options", """[{"type":3,"name":"question","value":"Who keeps the lighthouse?"}]""", "--auto-option", "topic");
             Assert.True(code == 0, said);
@@ -52,7 +50,7 @@ public sealed class DiscordInteractionsTests
     [Fact]
     public async Task Health_tells_how_Discord_is_doing_without_a_secret()
     {
-        var chat = new RunningChat(string.Empty, ("Discord:Mode", "Http"), ("Discord:PublicKey", new string('a', 64)), ("Discord:Token", "a-token-of-the-tests-only"), ("Discord:RestBaseUrl", $"http://127.0.0.1:{FreePort()}/"));
+        var chat = new RunningChat(string.Empty, ("Discord:Mode", "Http"), ("Discord:PublicKey", new string('a', 64)), ("Discord:Token", "a-token-of-the-tests-only"), ("Discord:RestBaseUrl", $"http://127.0.0.1:{Node.FreePort()}/"));
         await chat.InitializeAsync();
         await using (chat)
         {
@@ -70,26 +68,11 @@ public sealed class DiscordInteractionsTests
     {
         try
         {
-            return (await SpecFolder.PrepareAsync(SpecFolder.Shared!, Cancellation), null);
+            return (await SharedFolder.PrepareAsync(SharedFolder.Find("discord")!, "tools", Cancellation), null);
         }
         catch (Exception problem) when (problem is Win32Exception or InvalidOperationException or IOException)
         {
             return (null, $"The program that plays Discord's side cannot run here: {problem.Message}");
         }
-    }
-
-    private static async Task<(int Code, string Said)> NodeAsync(string folder, params string[] arguments)
-    {
-        using var node = Process.Start(new ProcessStartInfo("node", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = await Task.WhenAll(node.StandardOutput.ReadToEndAsync(Cancellation), node.StandardError.ReadToEndAsync(Cancellation));
-        await node.WaitForExitAsync(Cancellation);
-        return (node.ExitCode, string.Concat(said));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

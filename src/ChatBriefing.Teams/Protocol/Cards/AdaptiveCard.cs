@@ -23,11 +23,4 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body) : Card
 
     /// <summary>Buttons at the foot; Teams shows six.</summary>
     public IReadOnlyList<CardAction>? Actions { get; init; }
-
-    /// <summary>What only Teams reads.</summary>
-    public CardWidth Msteams { get; } = new("Full");
 }
-
-/// <summary>How wide a card is.</summary>
-/// <param name="Width"><c>Full</c> for as wide as the conversation.</param>
-internal sealed record CardWidth(string Width);

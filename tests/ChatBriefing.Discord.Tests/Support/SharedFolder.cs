@@ -3,38 +3,38 @@ using System.Security.Cryptography;
 
 namespace ChatBriefing.Discord.Tests.Support;
 
-/// <summary>A copy of the shared folder about Discord, with the npm packages that its scripts need.</summary>
-internal static class SpecFolder
+/// <summary>Copies of folders of <c>shared</c>, with the npm packages that their scripts need.</summary>
+internal static class SharedFolder
 {
-    /// <summary>The folder <c>shared/discord</c> beside the repository or above it; <see langword="null"/> where there is none.</summary>
-    public static string? Shared
+    /// <summary>The folder <c>shared/NAME</c> beside the repository or above it; <see langword="null"/> where there is none.</summary>
+    public static string? Find(string name)
     {
-        get
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            var shared = Path.Combine(folder.FullName, "shared", name);
+            if (Directory.Exists(shared))
             {
-                var shared = Path.Combine(folder.FullName, "shared", "discord");
-                if (File.Exists(Path.Combine(shared, "validate-spec.mjs")))
-                {
-                    return shared;
-                }
+                return shared;
             }
-
-            return null;
         }
+
+        return null;
     }
 
-    /// <summary>Copies <paramref name="shared"/> and installs its packages, once per machine and state of the folder; gives the copy.</summary>
-    public static async Task<string> PrepareAsync(string shared, CancellationToken cancellation)
+    /// <summary>Copies a folder and installs its packages, once per machine and state of the folder; gives the copy.</summary>
+    /// <param name="shared">The folder, as <see cref="Find"/> gives it.</param>
+    /// <param name="packages">Where in it npm installs.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<string> PrepareAsync(string shared, string packages, CancellationToken cancellation)
     {
-        var copy = Path.Combine(Path.GetTempPath(), "chatbriefing-discord-spec-" + State(shared));
+        var copy = Path.Combine(Path.GetTempPath(), $"chatbriefing-{Path.GetFileName(shared)}-{State(shared)}");
         Directory.CreateDirectory(copy);
         using var held = await HoldAsync(Path.Combine(copy, "lock"), cancellation);
         var done = Path.Combine(copy, "done");
         if (!File.Exists(done))
         {
             Copy(shared, copy);
-            await InstallAsync(Path.Combine(copy, "tools"), cancellation);
+            await InstallAsync(Path.Combine(copy, packages), cancellation);
             await File.WriteAllTextAsync(done, "", cancellation);
         }
 
