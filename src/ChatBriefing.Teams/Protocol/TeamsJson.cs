@@ -11,6 +11,7 @@ namespace ChatBriefing.Teams.Protocol;
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(CardElement))]
 [JsonSerializable(typeof(CardAction))]
+[JsonSerializable(typeof(CallData))]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(ExtensionResult))]
 [JsonSerializable(typeof(CardActionResult))]
