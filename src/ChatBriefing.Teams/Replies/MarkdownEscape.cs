@@ -10,8 +10,8 @@ namespace ChatBriefing.Teams.Replies;
 /// </remarks>
 internal sealed class MarkdownEscape
 {
-    // Emphasis, code, struck text, links, addresses, tables.
-    private const string Marks = "\\*_~`[]@|";
+    // Emphasis, code, struck text, links, addresses.
+    private const string Marks = "\\*_~`[]@";
 
     // What begins a heading, a list or an underline at the start of a line.
     private const string Openers = "#-+=";
