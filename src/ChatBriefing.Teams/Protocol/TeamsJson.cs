@@ -10,6 +10,7 @@ namespace ChatBriefing.Teams.Protocol;
 [JsonSerializable(typeof(OutgoingActivity))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(CardElement))]
+[JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(CardAction))]
 [JsonSerializable(typeof(CallData))]
 [JsonSerializable(typeof(AdaptiveCard))]
