@@ -1,6 +1,8 @@
+using System.Text.Json;
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
+using ChatBriefing.Teams.Protocol;
 using ChatBriefing.Teams.Protocol.Models;
 using ChatBriefing.Teams.Tests.Support;
 using CsCheck;
@@ -122,6 +124,21 @@ public sealed class TeamsReplyWriterTests
         var cut = message.Entities![0].Citation[0].Appearance.Abstract;
         Assert.EndsWith("harbour counted many boats…", cut, StringComparison.Ordinal);
         Assert.StartsWith(cut[..^1], excerpt.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Citations_are_worded_as_Teams_expects_them()
+    {
+        var excerpt = SomeReplies.Excerpt("Words.");
+        var message = Write(SomeReplies.Reply(new ReplyPart.Quotation(excerpt with { Page = 4 }, Answers: true)) with { Answer = SomeReplies.Answer("Why?", excerpt) });
+        Assert.Equal(
+            """
+            {"type":"message","text":"\u003E Words.\n\n[1] [A title](https://briefing.example/articles/folder%2Fan%20article?start=10\u0026length=6#cited) \u00B7 A source \u00B7 9 March 2025 \u00B7 page 4","textFormat":"markdown","locale":"en-US",
+            "entities":[{"citation":[{"position":1,"appearance":{"name":"A title","abstract":"Words.","url":"https://briefing.example/articles/folder%2Fan%20article?start=10\u0026length=6#cited",
+            "keywords":["A source","9 March 2025","page 4"],"@type":"DigitalDocument"},"@type":"Claim"}],"type":"https://schema.org/Message","@type":"Message","@context":"https://schema.org","@id":""}],
+            "channelData":{"feedbackLoop":{"type":"default"}}}
+            """.ReplaceLineEndings(string.Empty),
+            JsonSerializer.Serialize(message, TeamsJson.Default.OutgoingActivity));
     }
 
     [Theory]
