@@ -20,7 +20,7 @@ internal static class ArticleElements
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Title))
         {
             var text = left < Elements.Overhead + Shortest ? null : Paragraph(article, paragraph, left - Elements.Overhead);
-            if (text is not null)
+            if (text is { Text.Length: > 0 })
             {
                 shown.Add(text);
                 left -= Elements.Length([text]);

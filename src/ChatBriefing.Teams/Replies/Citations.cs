@@ -71,11 +71,9 @@ internal sealed class Citations
         var source = excerpt.Source;
         string?[] keywords = [source.Source, wording.Published(source.Published), excerpt.Page is { } page ? CitationWording.Page(page) : excerpt.AttributedTo?.Speaker];
         return new Claim(excerpt.Number, new CitedDocument(
-            Plain(string.IsNullOrWhiteSpace(source.Title) ? source.Id.Value : source.Title, LongestName),
-            Plain(excerpt.Text, LongestAbstract),
+            PlainLine.Of(PlainLine.Title(source), LongestName),
+            PlainLine.Of(excerpt.Text, LongestAbstract),
             address,
             [.. keywords.OfType<string>().Select(word => PlainText.Cut(VisibleText.Line(word), LongestKeyword)).Where(word => word.Length > 0).Distinct()]));
     }
-
-    private static string Plain(string text, int limit) => PlainText.Cut(VisibleText.Line(text), limit) is { Length: > 0 } line ? line : "…";
 }

@@ -15,6 +15,9 @@ internal static class Elements
     /// <summary>A heading within a card.</summary>
     public static TextBlock Heading(string markdown) => new(markdown) { Weight = "Bolder", Spacing = "Medium" };
 
+    /// <summary>The heading of a table, set off from the labels below, which are bold too.</summary>
+    public static TextBlock TableHeading(string markdown) => Heading(markdown) with { Color = "Accent" };
+
     /// <summary>A small and quiet line: a source, a remark.</summary>
     public static TextBlock Small(string markdown) => new(markdown) { Size = "Small", IsSubtle = true, Spacing = "Small" };
 

@@ -1,6 +1,5 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
-using ChatBriefing.Chat.Writing;
 using ChatBriefing.Corpus;
 using ChatBriefing.Teams.Protocol;
 using ChatBriefing.Teams.Protocol.Cards;
@@ -51,12 +50,11 @@ internal sealed class ExtensionCards(Func<ArticleId, TextSpan?, string?> link)
     /// <summary>One card that shows <paramref name="reply"/>, to insert into a message.</summary>
     public ExtensionResult Result(Reply reply) => ExtensionResult.Cards([(_cards.Write(reply), new ThumbnailCard(Title(reply), null, SummaryLine.Plain(reply)))]);
 
-    private static string Title(Reply reply) => Plain(reply.Answer?.Question ?? SummaryLine.Plain(reply), LongestTitle);
+    private static string Title(Reply reply) => PlainLine.Of(reply.Answer?.Question ?? SummaryLine.Plain(reply), LongestTitle);
 
     private AdaptiveCard Card(Excerpt excerpt, Language language)
     {
-        var source = excerpt.Source;
-        var title = string.IsNullOrWhiteSpace(source.Title) ? source.Id.Value : source.Title;
+        var title = PlainLine.Title(excerpt.Source);
         return _cards.Write(new Reply(language, [new ReplyPart.Headline(title), new ReplyPart.Quotation(excerpt with { Number = 1 }, Answers: true)]));
     }
 
@@ -64,8 +62,6 @@ internal sealed class ExtensionCards(Func<ArticleId, TextSpan?, string?> link)
     {
         var source = excerpt.Source;
         var about = source.Source is { } publisher ? $"{publisher} · {wording.Published(source.Published)}" : wording.Published(source.Published);
-        return new ThumbnailCard(Plain(string.IsNullOrWhiteSpace(source.Title) ? source.Id.Value : source.Title, LongestTitle), Plain(about, LongestTitle), Plain(excerpt.Text, LongestText));
+        return new ThumbnailCard(PlainLine.Of(PlainLine.Title(source), LongestTitle), PlainLine.Of(about, LongestTitle), PlainLine.Of(excerpt.Text, LongestText));
     }
-
-    private static string Plain(string text, int limit) => PlainText.Cut(VisibleText.Line(text), limit) is { Length: > 0 } line ? line : "…";
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
+using ChatBriefing.Teams.Protocol;
 using ChatBriefing.Teams.Protocol.Cards;
 
 namespace ChatBriefing.Teams.Replies;
@@ -24,27 +25,22 @@ internal sealed class FactBlocks(Reply reply, Links links, Wording wording)
 
         if (Below(table.Items) is { Count: > 0 } sources)
         {
-            yield return new(2, ShortTable, room => Elements.Fitting([Elements.Heading(Wording.Sources), .. sources], wording, room));
+            yield return new(2, ShortTable, room => Elements.Fitting([Elements.TableHeading(Wording.Sources), .. sources], wording, room));
         }
     }
 
     /// <summary>A heading and as many rows as there is room for.</summary>
     private List<CardElement>? Topic(string topic, CitedFact[] facts, int room)
     {
-        var heading = FittedText.Line(topic, LongestTopic) is { Length: > 0 } name ? [Elements.Heading(name)] : Array.Empty<CardElement>();
+        CardElement[] heading = FittedText.Line(topic, LongestTopic) is { Length: > 0 } name ? [Elements.TableHeading(name)] : [];
         var rows = facts.Select(Row).ToList();
-        for (var count = rows.Count; count > 0; count--)
-        {
-            var missing = rows.Count - count;
-            List<CardElement> shown = [.. heading, new FactSet([.. rows.Take(count)]), .. missing > 0 ? [Elements.Small(wording.AndMore(missing))] : Array.Empty<CardElement>()];
-            if (Elements.Length(shown) <= room)
-            {
-                return shown;
-            }
-        }
-
-        return null;
+        var left = room - Elements.Length([.. heading, new FactSet([]), Elements.Small(wording.AndMore(rows.Count))]);
+        var count = rows.TakeWhile(row => (left -= RowLength(row)) >= 0).Count();
+        return count == 0 ? null
+            : [.. heading, new FactSet(rows[..count]), .. count < rows.Count ? [Elements.Small(wording.AndMore(rows.Count - count))] : Array.Empty<CardElement>()];
     }
+
+    private static int RowLength(Fact row) => JsonLength.Of(row, TeamsJson.Default.Fact) + 1;
 
     private static Fact Row(CitedFact fact)
     {

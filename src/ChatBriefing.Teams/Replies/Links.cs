@@ -32,7 +32,7 @@ internal sealed class Links(Func<ArticleId, TextSpan?, string?> viewer)
     {
         var shown = FittedText.Line(text, room);
         return address is null ? shown
-            : string.IsNullOrWhiteSpace(shown) || text.AsSpan().ContainsAny('[', ']') || text.Contains("://", StringComparison.Ordinal) ? $"{shown} ([{open}]({address}))"
+            : string.IsNullOrWhiteSpace(shown) || text.AsSpan().ContainsAny('[', ']') || text.Contains("://", StringComparison.Ordinal) ? $"{shown} ([{open}]({address}))".TrimStart()
             : $"[{shown}]({address})";
     }
 

@@ -27,7 +27,7 @@ internal sealed class SourceLine(Links links, Wording wording)
     private IEnumerable<string> Parts(Excerpt excerpt, string? address, int title, int other)
     {
         var source = excerpt.Source;
-        yield return Links.Linked(string.IsNullOrWhiteSpace(source.Title) ? source.Id.Value : source.Title, address, wording.Open, title);
+        yield return Links.Linked(PlainLine.Title(source), address, wording.Open, title);
         if (source.Source is { } publisher && !string.IsNullOrWhiteSpace(publisher))
         {
             yield return FittedText.Line(publisher, other);

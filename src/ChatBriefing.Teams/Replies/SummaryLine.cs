@@ -1,6 +1,5 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
-using ChatBriefing.Chat.Writing;
 
 namespace ChatBriefing.Teams.Replies;
 
@@ -11,7 +10,7 @@ internal static class SummaryLine
     private const int LongestMarkdown = 400;
 
     /// <summary>As plain text.</summary>
-    public static string Plain(Reply reply) => PlainText.Cut(VisibleText.Line(Words(reply)), LongestPlain) is { Length: > 0 } line ? line : "…";
+    public static string Plain(Reply reply) => PlainLine.Of(Words(reply), LongestPlain);
 
     /// <summary>As Markdown.</summary>
     public static string Markdown(Reply reply) => FittedText.Line(Words(reply), LongestMarkdown) is { Length: > 0 } line ? line : "…";

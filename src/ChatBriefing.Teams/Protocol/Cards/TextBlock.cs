@@ -10,6 +10,9 @@ internal sealed record TextBlock(string Text) : CardElement
     /// <summary><c>Bolder</c>, or not set.</summary>
     public string? Weight { get; init; }
 
+    /// <summary><c>Accent</c>, or not set.</summary>
+    public string? Color { get; init; }
+
     /// <summary>Whether it is less conspicuous; not set for no.</summary>
     public bool? IsSubtle { get; init; }
 
