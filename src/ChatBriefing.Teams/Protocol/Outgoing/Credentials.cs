@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.Identity.Client;
 
 namespace ChatBriefing.Teams.Protocol.Outgoing;
