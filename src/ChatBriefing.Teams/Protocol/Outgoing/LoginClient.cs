@@ -7,18 +7,30 @@ namespace ChatBriefing.Teams.Protocol.Outgoing;
 /// <param name="handler">Takes the place of the network; not disposed.</param>
 internal sealed class LoginClient(Uri login, HttpMessageHandler? handler = null) : IMsalHttpClientFactory, IDisposable
 {
-    private readonly HttpClient _client = new(Route(login, handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(10) }), disposeHandler: handler is null)
+    private readonly HttpClient _client = new(Route(login, handler ?? OwnHandler()), disposeHandler: handler is null)
     {
         // Each fetch has its own time-out.
         Timeout = Timeout.InfiniteTimeSpan,
         MaxResponseContentBufferSize = 256 << 10,
     };
 
+    /// <summary>The address as the library takes it: the same, with https.</summary>
+    public static Uri Encrypted(Uri login) => new UriBuilder(login) { Scheme = Uri.UriSchemeHttps, Port = login.IsDefaultPort ? 443 : login.Port }.Uri;
+
     /// <inheritdoc/>
     public HttpClient GetHttpClient() => _client;
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
+
+    private static SocketsHttpHandler OwnHandler() => new()
+    {
+        // Another address must never be given the secret.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        ActivityHeadersPropagator = null,
+    };
 
     private static HttpMessageHandler Route(Uri login, HttpMessageHandler handler) =>
         login is { IsLoopback: true } && login.Scheme == Uri.UriSchemeHttp ? new Unencrypted(login, handler) : handler;
@@ -36,7 +48,4 @@ internal sealed class LoginClient(Uri login, HttpMessageHandler? handler = null)
             return base.SendAsync(request, cancellationToken);
         }
     }
-
-    /// <summary>The address as the library takes it: the same, with https.</summary>
-    public static Uri Encrypted(Uri login) => new UriBuilder(login) { Scheme = Uri.UriSchemeHttps, Port = login.IsDefaultPort ? 443 : login.Port }.Uri;
 }

@@ -31,6 +31,9 @@ internal sealed class Rates(Clock clock)
     {
         var place = Place(conversation);
         TimeSpan due;
+
+        // One that gives up uses up nothing.
+        cancellation.ThrowIfCancellationRequested();
         while (!TryTake(place, out due))
         {
             await clock.UntilAsync(due, cancellation).ConfigureAwait(false);

@@ -5,13 +5,17 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBriefing.Teams.Tests.Protocol.Outgoing;
 
-public sealed class CredentialsTests
+public sealed class CredentialsTests : IDisposable
 {
     private const string Secret = "very~secret/value+1234";
     private const string AppId = "11111111-2222-3333-4444-555555555555";
     private const string TenantId = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
 
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatbriefing-");
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public async Task The_token_is_asked_for_as_Microsoft_Entra_documents_it()
@@ -222,7 +226,8 @@ public sealed class CredentialsTests
     {
         await using var login = await ConnectorStandIn.StartAsync();
         string[] answers = [$$"""{"error":"{{Secret}}","error_description":"AADSTS7000215: {{Secret}} {{Uri.EscapeDataString(Secret)}}\r\n{{Secret}}"}""", Secret, $$"""{"access_token":"","x":"{{Secret}}"}"""];
-        foreach (var (answer, status) in answers.SelectMany(answer => new[] { 200, 400, 401, 500 }.Select(status => (answer, status))))
+        int[] statuses = [200, 400, 401, 500];
+        foreach (var (answer, status) in answers.SelectMany(_ => statuses, (answer, status) => (answer, status)))
         {
             login.ThenLogin(ConnectorStandIn.Reply(status, answer));
             using var credentials = new Credentials(Options(login), TimeProvider.System);
@@ -279,9 +284,9 @@ public sealed class CredentialsTests
     private static TeamsOptions Options(ConnectorStandIn login, string? certificate = null) =>
         new() { AppId = AppId, TenantId = TenantId, AppPassword = certificate is null ? Secret : "", CertificatePath = certificate ?? "", LoginUrl = login.LoginUrl };
 
-    private static async Task<string> FileAsync(byte[] content)
+    private async Task<string> FileAsync(byte[] content)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("chatbriefing-").FullName, "certificate");
+        var path = Path.Combine(_folder.FullName, Path.GetRandomFileName());
         await File.WriteAllBytesAsync(path, content, Cancellation);
         return path;
     }
