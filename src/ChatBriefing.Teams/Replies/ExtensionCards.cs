@@ -62,6 +62,7 @@ internal sealed class ExtensionCards(Func<ArticleId, TextSpan?, string?> link)
     {
         var source = excerpt.Source;
         var about = source.Source is { } publisher ? $"{publisher} · {wording.Published(source.Published)}" : wording.Published(source.Published);
-        return new ThumbnailCard(PlainLine.Of(PlainLine.Title(source), LongestTitle), PlainLine.Of(about, LongestTitle), PlainLine.Of(excerpt.Text, LongestText));
+        // The list has room for a short title: who says it and when tells results apart better than a headline cut short.
+        return new ThumbnailCard(PlainLine.Of(about, LongestTitle), PlainLine.Of(PlainLine.Title(source), LongestTitle), PlainLine.Of(excerpt.Text, LongestText));
     }
 }

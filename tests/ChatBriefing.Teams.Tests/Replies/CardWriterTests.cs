@@ -18,7 +18,7 @@ public sealed class CardWriterTests
     [Fact]
     public void A_message_with_a_card_says_in_a_line_what_it_holds()
     {
-        var message = SomeReplies.Writer.Write(SomeReplies.Reply(new ReplyPart.Headline("What *I* can do"), new ReplyPart.Prose("Ask.")), isPersonal: true);
+        var message = SomeReplies.Writer.Write(SomeReplies.Reply(new ReplyPart.Headline("What *I* can do"), new ReplyPart.Prose("Ask.")));
         MessageLimits.Check(message);
         Assert.Equal("What *I* can do", message.Summary);
         Assert.Equal("What \\*I\\* can do", Assert.IsType<AdaptiveCard>(Assert.Single(message.Attachments!).Content).FallbackText);

@@ -1,6 +1,7 @@
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
 using ChatBriefing.Teams.Protocol.Cards;
+using ChatBriefing.Teams.Replies;
 using ChatBriefing.Teams.Tests.Support;
 
 namespace ChatBriefing.Teams.Tests.Replies;
@@ -33,7 +34,7 @@ public sealed class ShippedCorpusReplyTests(OpenBriefing open)
     public async Task Every_reply_is_a_message_within_the_limits(string text, Language locale)
     {
         var reply = await open.SayAsync(text, locale);
-        var message = SomeReplies.Writer.Write(reply, isPersonal: true);
+        var message = SomeReplies.Writer.Write(reply);
         TestContext.Current.TestOutputHelper?.WriteLine(ShownMessage.Of(message));
         MessageLimits.Check(message);
         MessageLimits.Check(SomeReplies.Writer.Card(reply));
@@ -41,13 +42,13 @@ public sealed class ShippedCorpusReplyTests(OpenBriefing open)
         var claims = message.Entities is [var entity] ? entity.Citation : [];
         Assert.Equal(quoted.Select(excerpts => excerpts.Key).Order(), claims.Select(claim => claim.Position));
         Assert.All(claims, claim => Assert.Contains(quoted[claim.Position], excerpt => excerpt.Text.StartsWith(claim.Appearance.Abstract.TrimEnd('…'), StringComparison.Ordinal)));
-        Assert.All(message.SuggestedActions?.Actions ?? [], action => Assert.Contains(action.Value, reply.Suggestions));
+        Assert.All(TeamsReplyWriter.FollowUps(reply)?.SuggestedActions!.Actions ?? [], action => Assert.Contains(action.Value, reply.Suggestions));
     }
 
     [Fact]
     public async Task A_French_question_is_answered_in_French_with_the_words_of_the_source()
     {
-        var message = SomeReplies.Writer.Write(await open.SayAsync("Qui a rapporté les discussions\u00A0?", Language.French), isPersonal: false);
+        var message = SomeReplies.Writer.Write(await open.SayAsync("Qui a rapporté les discussions\u00A0?", Language.French));
         Assert.StartsWith("**the Financial Times** [1]\n\n> The discussions, reported by **the Financial Times**, underscore", message.Text, StringComparison.Ordinal);
         Assert.Contains(" · sans date · selon Financial Times", message.Text, StringComparison.Ordinal);
         Assert.Contains("\n\n*Confiance élevée · Reçu ", message.Text, StringComparison.Ordinal);
@@ -62,6 +63,6 @@ public sealed class ShippedCorpusReplyTests(OpenBriefing open)
         Assert.Equal(["/context", "/more"], calls.Select(call => call.Split(' ')[0]));
         var context = await open.SayAsync(calls[0]);
         Assert.Contains(context.Parts, part => part is ReplyPart.Quotation);
-        MessageLimits.Check(SomeReplies.Writer.Write(context, isPersonal: false));
+        MessageLimits.Check(SomeReplies.Writer.Write(context));
     }
 }

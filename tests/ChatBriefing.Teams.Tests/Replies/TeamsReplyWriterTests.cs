@@ -3,7 +3,9 @@ using ChatBriefing.Answers;
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
 using ChatBriefing.Teams.Protocol;
+using ChatBriefing.Teams.Protocol.Cards;
 using ChatBriefing.Teams.Protocol.Models;
+using ChatBriefing.Teams.Replies;
 using ChatBriefing.Teams.Tests.Support;
 using CsCheck;
 
@@ -15,7 +17,7 @@ public sealed class TeamsReplyWriterTests
 
     [Fact]
     public void Any_reply_keeps_every_limit_and_shows_nothing_that_the_corpus_could_use() =>
-        HostileReply.Any.Sample(reply => MessageLimits.Check(SomeReplies.Writer.Write(reply, isPersonal: true)), iter: 500);
+        HostileReply.Any.Sample(reply => MessageLimits.Check(SomeReplies.Writer.Write(reply)), iter: 500);
 
     [Fact]
     public void An_answer_reads_from_the_short_answer_to_the_small_print()
@@ -77,20 +79,41 @@ public sealed class TeamsReplyWriterTests
         Assert.DoesNotContain("[1]", string.Concat(SomeReplies.Writer.Card(reply).Body.SelectMany(MessageLimits.Texts)), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(true, 3)]
-    [InlineData(false, null)]
-    public void Questions_are_offered_in_a_personal_chat_alone(bool isPersonal, int? count)
+    [Fact]
+    public void Three_questions_are_offered_in_a_message_of_their_own()
     {
         var reply = SomeReplies.Reply(new ReplyPart.Prose("Ask me.")) with { Suggestions = ["Who?", "Who?", "What?", "When?", "Where?"] };
-        var offered = Write(reply, isPersonal).SuggestedActions;
-        Assert.Equal(count, offered?.Actions.Count);
-        Assert.All(offered?.Actions ?? [], action => Assert.Equal(("imBack", action.Title), (action.Type, action.Value)));
+        Assert.Null(Write(reply).SuggestedActions);
+        var offered = TeamsReplyWriter.FollowUps(reply)!;
+        MessageLimits.Check(offered);
+        Assert.Equal(("To go on:", null), (offered.Text, offered.Attachments));
+        Assert.Equal(["Who?", "What?", "When?"], offered.SuggestedActions!.Actions.Select(action => action.Value));
+        Assert.All(offered.SuggestedActions.Actions, action => Assert.Equal(("imBack", action.Title), (action.Type, action.Value)));
     }
 
     [Fact]
-    public void A_card_offers_no_questions_since_Teams_would_not_show_them() =>
-        Assert.Null(Write(SomeReplies.Reply(new ReplyPart.Headline("Help")) with { Suggestions = ["Who?"] }, isPersonal: true).SuggestedActions);
+    public void Without_questions_there_is_no_such_message() => Assert.Null(TeamsReplyWriter.FollowUps(SomeReplies.Reply(new ReplyPart.Prose("Ask me."))));
+
+    [Fact]
+    public void Next_steps_of_an_answer_are_buttons_below_it()
+    {
+        var reply = SomeReplies.Reply(SomeReplies.Quotation("Words.", answers: true)) with { Answer = SomeReplies.Answer("Why?", SomeReplies.Excerpt("Words.")), Actions = [new ReplyAction("Show in context", "/context AB12")] };
+        var message = Write(reply);
+        var card = Assert.IsType<AdaptiveCard>(Assert.Single(message.Attachments!).Content);
+        var button = Assert.IsType<ExecuteAction>(Assert.Single(card.Actions!));
+        Assert.Equal(("Show in context", "/context AB12"), (button.Title, button.Data.Call));
+        Assert.Contains("/context AB12", card.FallbackText, StringComparison.Ordinal);
+        Assert.NotNull(message.Text);
+        Assert.NotNull(message.Entities);
+    }
+
+    [Fact]
+    public void How_far_a_long_command_has_come_is_a_card()
+    {
+        var message = SomeReplies.Writer.Interim(SomeReplies.Reply(new ReplyPart.Prose("Indexing: 5 of 10 files")));
+        MessageLimits.Check(message);
+        Assert.Equal(OutgoingAttachment.AdaptiveType, Assert.Single(message.Attachments!).ContentType);
+    }
 
     [Fact]
     public void A_few_words_are_plain_text()
@@ -150,7 +173,7 @@ public sealed class TeamsReplyWriterTests
     public void Without_a_viewer_the_original_is_linked_where_it_is_a_web_address(string? url, string title)
     {
         var excerpt = SomeReplies.Excerpt("Words.", article: SomeReplies.Article(url: url));
-        var message = SomeReplies.WriterWithoutViewer.Write(SomeReplies.Reply(new ReplyPart.Quotation(excerpt, Answers: true)) with { Answer = SomeReplies.Answer("Why?", excerpt) }, isPersonal: false);
+        var message = SomeReplies.WriterWithoutViewer.Write(SomeReplies.Reply(new ReplyPart.Quotation(excerpt, Answers: true)) with { Answer = SomeReplies.Answer("Why?", excerpt) });
         MessageLimits.Check(message, "https://news.example/");
         Assert.Equal($"> Words.\n\n[1] {title} · A source · 9 March 2025", message.Text);
         Assert.Equal(title != "A title", message.Entities![0].Citation[0].Appearance.Url is not null);
@@ -164,9 +187,9 @@ public sealed class TeamsReplyWriterTests
         Assert.Equal("https://briefing.example/articles/folder%2Fan%20article?start=10&length=6#cited", Assert.Single(TeamsMarkdown.Show(text).Found, found => found.Kind == "link").Target);
     }
 
-    private static OutgoingActivity Write(Reply reply, bool isPersonal = false)
+    private static OutgoingActivity Write(Reply reply)
     {
-        var message = SomeReplies.Writer.Write(reply, isPersonal);
+        var message = SomeReplies.Writer.Write(reply);
         MessageLimits.Check(message);
         return message;
     }
