@@ -60,7 +60,7 @@ internal sealed class TeamsReplyWriter(Func<ArticleId, TextSpan?, string?> link)
     /// <summary>The buttons below an answer.</summary>
     private OutgoingAttachment[]? NextSteps(Reply reply, Wording wording) =>
         new CardButtons(reply with { Parts = [] }, _links, wording).Write() is { } buttons
-            ? [new OutgoingAttachment(OutgoingAttachment.AdaptiveType, new AdaptiveCard([]) { Actions = buttons, FallbackText = string.Join(" · ", reply.Actions.Select(action => action.Call)) })]
+            ? [new OutgoingAttachment(OutgoingAttachment.AdaptiveType, new AdaptiveCard([]) { Actions = buttons, FallbackText = FittedText.Line(string.Join(" · ", buttons.Select(button => button.Title)), ShortWords) })]
             : null;
 
     private OutgoingActivity Shown(Reply reply) => new()

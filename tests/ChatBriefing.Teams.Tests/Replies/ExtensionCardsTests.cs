@@ -23,7 +23,7 @@ public sealed class ExtensionCardsTests
         {"type":"TextBlock","text":"[1] [A title](https://briefing.example/articles/folder%2Fan%20article?start=10\u0026length=18#cited) \u00B7 A source \u00B7 9 March 2025","size":"Small","isSubtle":true,"wrap":true,"spacing":"Small"}],
         "type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","fallbackText":"A title",
         "actions":[{"type":"Action.OpenUrl","url":"https://briefing.example/articles/folder%2Fan%20article?start=10\u0026length=18#cited","title":"Read the article"}]},
-        "preview":{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"A title","subtitle":"A source \u00B7 9 March 2025","text":"Twelve boats came."}}}]}}
+        "preview":{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"A source \u00B7 9 March 2025","subtitle":"A title","text":"Twelve boats came."}}}]}}
         """.ReplaceLineEndings(string.Empty),
         JsonSerializer.Serialize(_cards.Results([SomeReplies.Excerpt("Twelve boats came.", 4)], Language.English), TeamsJson.Default.ExtensionResult));
 
