@@ -26,7 +26,7 @@ internal sealed class Wording(Language language)
 
     public string ReadOn => French ? "Lire la suite" : "Read on";
 
-    public string AskNext => French ? "Pour continuer\u00A0:" : "To go on:";
+    public string AskNext => French ? "Autres questions\u00A0:" : "Ask next:";
 
     public string Insert => French ? "Insérer cette réponse" : "Insert this answer";
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using ChatBriefing.Discord.Tests.Support;
+using Microsoft.Playwright;
 
 namespace ChatBriefing.Host.Tests.Support;
 
@@ -13,7 +14,12 @@ public sealed class Playground : IAsyncLifetime
 
     private const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>What stands in the field that asks why.</summary>
+    internal const string FeedbackField = "Give as much detail as you can, but don't include any private or sensitive information.";
+
     private readonly int _port = Node.FreePort();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
     private Process? _process;
     private string? _folder;
     private string? _missing;
@@ -49,8 +55,29 @@ public sealed class Playground : IAsyncLifetime
         return new Shown(json.GetProperty("reply").GetString()!, json.GetProperty("citations").GetInt32(), json.GetProperty("thumbs").GetBoolean(), json.GetProperty("aiLabel").GetBoolean());
     }
 
+    /// <summary>Its page, once the first message stands there, for what the program that drives it cannot do.</summary>
+    public async Task<IPage> OpenAsync()
+    {
+        Assert.SkipWhen(_missing is not null, _missing ?? string.Empty);
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 1100 } });
+        page.SetDefaultTimeout(30_000);
+        // Fonts from elsewhere, which cannot be reached.
+        await page.RouteAsync(address => !address.StartsWith($"http://localhost:{_port}/", StringComparison.Ordinal), route => route.AbortAsync());
+        await page.GotoAsync($"http://localhost:{_port}/");
+        await page.GetByText("Hello! I answer").First.WaitForAsync();
+        return page;
+    }
+
     public async ValueTask DisposeAsync()
     {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
         if (_process is not null)
         {
             _process.Kill(entireProcessTree: true);

@@ -86,7 +86,7 @@ public sealed class TeamsReplyWriterTests
         Assert.Null(Write(reply).SuggestedActions);
         var offered = TeamsReplyWriter.FollowUps(reply)!;
         MessageLimits.Check(offered);
-        Assert.Equal(("To go on:", null), (offered.Text, offered.Attachments));
+        Assert.Equal(("Ask next:", null), (offered.Text, offered.Attachments));
         Assert.Equal(["Who?", "What?", "When?"], offered.SuggestedActions!.Actions.Select(action => action.Value));
         Assert.All(offered.SuggestedActions.Actions, action => Assert.Equal(("imBack", action.Title), (action.Type, action.Value)));
     }
