@@ -1,8 +1,8 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
-using ChatBriefing.Teams.Tests.Support;
 using ChatBriefing.History;
+using ChatBriefing.Teams.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(OpenBriefing))]
 
