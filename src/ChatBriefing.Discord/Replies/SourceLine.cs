@@ -1,5 +1,4 @@
 using ChatBriefing.Answers;
-using ChatBriefing.Chat.Writing;
 
 namespace ChatBriefing.Discord.Replies;
 
@@ -32,29 +31,7 @@ internal sealed class SourceLine(Links links, Wording wording)
     private string Line(Excerpt excerpt, string? note, string? address, int title, int other) =>
         $@"{SmallPrint}{(note is null ? string.Empty : $"**{note}**{Between}")}\[{excerpt.Number}\] {string.Join(Between, Parts(excerpt, address, title, other))}";
 
-    private IEnumerable<string> Parts(Excerpt excerpt, string? address, int title, int other)
-    {
-        var source = excerpt.Source;
-        yield return Links.Linked(string.IsNullOrWhiteSpace(source.Title) ? source.Id.Value : source.Title, address, wording.Open, title);
-        if (source.Source is { } publisher && !string.IsNullOrWhiteSpace(publisher))
-        {
-            yield return FittedText.Line(publisher, other);
-        }
-
-        yield return wording.Published(source.Published);
-        if (excerpt.Page is { } page)
-        {
-            yield return CitationWording.Page(page);
-        }
-
-        if (excerpt.AttributedTo is { } by)
-        {
-            yield return FittedText.Line(wording.SaidBy(by.Speaker), other);
-        }
-
-        if (excerpt.AlsoIn.Count > 0)
-        {
-            yield return FittedText.Line(wording.AlsoIn(excerpt.AlsoIn), other);
-        }
-    }
+    private IEnumerable<string> Parts(Excerpt excerpt, string? address, int title, int other) =>
+        wording.Details(excerpt).Select(detail => FittedText.Line(detail, other))
+            .Prepend(Links.Linked(string.IsNullOrWhiteSpace(excerpt.Source.Title) ? excerpt.Source.Id.Value : excerpt.Source.Title, address, wording.Open, title));
 }
