@@ -10,11 +10,13 @@ internal static partial class SaidText
     // What is longer is no question, and is not worth the reading.
     private const int Longest = 20_000;
 
+    private const int MostMentions = 100;
+
     /// <summary>The words of a message without the mention of the bot; other mentions stay as names.</summary>
     public static string Of(Activity message)
     {
         var text = Cut(message.Text ?? string.Empty);
-        foreach (var mention in message.Entities ?? [])
+        foreach (var mention in message.Entities?.Take(MostMentions) ?? [])
         {
             if (mention is { Type: "mention", Text: { Length: > 0 } written, Mentioned.Id: { } id } && id == message.Recipient?.Id)
             {

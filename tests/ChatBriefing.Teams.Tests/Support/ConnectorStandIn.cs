@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -149,4 +150,7 @@ internal sealed record Received(string Method, string Path, IReadOnlyDictionary<
 {
     /// <summary>Verb and path.</summary>
     public string Line => $"{Method} {Path}";
+
+    /// <summary>The body as JSON.</summary>
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 }
