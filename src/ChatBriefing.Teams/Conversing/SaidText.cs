@@ -30,11 +30,11 @@ internal static partial class SaidText
     /// <summary>The words of an HTML text.</summary>
     public static string OfHtml(string html) => Plain(Cut(html));
 
-    private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, " ")).Replace('\u00A0', ' ').Trim();
+    private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, tag => tag.Groups["inline"].Success ? string.Empty : " ")).Replace('\u00A0', ' ').Trim();
 
     private static string Cut(string text) => text.Length > Longest ? text[..Longest] : text;
 
-    // "a < b" is no tag.
-    [GeneratedRegex("</?[A-Za-z][^<>]*>")]
+    // "a < b" is no tag; those of words within a line part no words.
+    [GeneratedRegex("</?(?:(?<inline>a|at|b|code|em|i|s|span|strong|sub|sup|u)(?=[\\s/>])|[A-Za-z])[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

@@ -46,6 +46,9 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
     /// <summary>What the login answers where nothing is planned; otherwise <c>token-1</c>, <c>token-2</c> and so on, each for an hour.</summary>
     public Func<HttpContext, Task>? OtherwiseLogin { get; set; }
 
+    /// <summary>Whether requests to the connector are not remembered, since there are too many of them.</summary>
+    public bool Forgets { get; set; }
+
     private string Address => _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
     /// <summary>Starts on a free port.</summary>
@@ -130,7 +133,11 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
         var received = new Received(http.Request.Method, target, headers, await reader.ReadToEndAsync(http.RequestAborted));
         if (target.StartsWith(ConnectorPath, StringComparison.Ordinal))
         {
-            _received.Enqueue(received with { Path = target[ConnectorPath.Length..] });
+            if (!Forgets)
+            {
+                _received.Enqueue(received with { Path = target[ConnectorPath.Length..] });
+            }
+
             await (_planned.TryDequeue(out var answer) ? answer : Otherwise ?? Reply(201, $$"""{"id":"{{Interlocked.Increment(ref _ids)}}"}"""))(http);
         }
         else

@@ -55,9 +55,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var options = new TeamsOptions { AllowAnonymousOnLoopback = true, LoginUrl = teams.LoginUrl };
         settings?.Invoke(options);
         var logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Information).AddProvider(Logs));
-        var all = new ChatOptions { PerPersonPerMinute = 1_000, PerChannelPerMinute = 10_000 };
-        Briefing = Briefing.Open(
-            new BriefingOptions(Path.Combine(_folder, "corpus"), Path.Combine(_folder, "data"), new AnswersOptions()) { Chat = all }, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        Briefing = Briefing.Open(Settings(), TimeProvider.System, null, TestContext.Current.CancellationToken);
         Bot = new TeamsBot(Briefing, options, (_, _) => null, Time, logs);
     }
 
@@ -160,6 +158,12 @@ internal sealed class RunningBot : IAsyncDisposable
 
         return Teams.Received;
     }
+
+    private BriefingOptions Settings() => new(Path.Combine(_folder, "corpus"), Path.Combine(_folder, "data"), new AnswersOptions())
+    {
+        Chat = new ChatOptions { PerPersonPerMinute = 1_000, PerChannelPerMinute = 10_000 },
+        Log = Logs.CreateLogger("Briefing"),
+    };
 
     public async ValueTask DisposeAsync()
     {
