@@ -188,6 +188,16 @@ public sealed class InvokeDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_a_channel_everybody_has_a_thumb_of_their_own()
+    {
+        await _bot.HearAsync(Posted.InChannel($"{Posted.Mention} {RunningBot.Question}"), sent: 1);
+        await RememberedAsync();
+        await _bot.InvokeAsync(Thumb("like", "null").InThread().With("replyToId", "1"));
+        await _bot.InvokeAsync(Thumb("dislike", "null").InThread().With("replyToId", "1").With("from", new JsonObject { ["id"] = "29:other" }));
+        Assert.Equal([0, 1], (await RatingsAsync()).Select(kept => kept.GetProperty("helpful").GetInt32()).Order());
+    }
+
+    [Fact]
     public async Task A_second_thumb_takes_the_place_of_the_first()
     {
         await _bot.HearAsync(Posted.Message(RunningBot.Question), sent: 2);
@@ -282,6 +292,15 @@ public sealed class InvokeDeskTests : IAsyncLifetime
     {
         var found = await SearchAsync($$"""{"parameters":[{"name":"words","value":"herring boats"}],"queryOptions":{"skip":{{skip}},"count":{{count}} } }""");
         return [.. found.GetProperty("composeExtension").GetProperty("attachments").EnumerateArray().Select(each => each.GetProperty("preview").GetProperty("content").Text("text")!)];
+    }
+
+    /// <summary>Waits until it is kept which message shows the answer; in a personal chat the questions sent after it tell as much.</summary>
+    private async Task RememberedAsync()
+    {
+        for (var tries = 0; (await ExportAsync()).GetProperty("shown").GetArrayLength() == 0 && tries < 6_000; tries++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, Cancellation);
+        }
     }
 
     private async Task<JsonElement[]> RatingsAsync() => [.. (await ExportAsync()).GetProperty("ratings").EnumerateArray()];
