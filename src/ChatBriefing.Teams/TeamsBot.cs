@@ -28,6 +28,9 @@ public sealed class TeamsBot : IAsyncDisposable
     private readonly InvokeDesk _invokes;
     private readonly RecentIds<string> _recent = new();
 
+    // Not the stop of the program, but the end of the time that replies under way have after it.
+    private readonly CancellationTokenSource _closing = new();
+
     /// <summary>Sets the bot up; nothing is sent before something came in.</summary>
     /// <param name="briefing">What answers.</param>
     /// <param name="options">How Teams is reached; used, see <see cref="TeamsOptions.IsUsed"/>.</param>
@@ -76,7 +79,7 @@ public sealed class TeamsBot : IAsyncDisposable
     /// <param name="authorization">The header Authorization.</param>
     /// <param name="remote">The other end of the connection itself.</param>
     /// <param name="isForwarded">Whether a header says that somebody else stands behind the other end, see <see cref="IsForwarded"/>.</param>
-    /// <param name="stopping">Set when the program stops; not when the caller hangs up, since replies to messages go another way.</param>
+    /// <param name="stopping">Set when the program stops; not when the caller hangs up, since replies to messages go another way. Those under way go on until <see cref="DisposeAsync"/>.</param>
     public async Task<HttpAnswer> AnswerAsync(ReadOnlyMemory<byte> body, string? authorization, IPAddress? remote, bool isForwarded, CancellationToken stopping)
     {
         if (ActivityReader.Read(body.Span) is not { } activity)
@@ -97,11 +100,13 @@ public sealed class TeamsBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _outstanding.FinishAsync(ToFinish, _time).ConfigureAwait(false);
+        await _closing.CancelAsync().ConfigureAwait(false);
         _connector.Dispose();
         _credentials.Dispose();
         _check.Dispose();
         _files.Dispose();
         _outstanding.Dispose();
+        _closing.Dispose();
     }
 
     private async Task<HttpAnswer> ReactAsync(Activity activity, Speaker speaker, CancellationToken stopping)
@@ -111,10 +116,10 @@ public sealed class TeamsBot : IAsyncDisposable
             case { Type: "invoke" }:
                 return await _invokes.AnswerAsync(activity, speaker, stopping).ConfigureAwait(false) is { } json ? new HttpAnswer(200, json) : new HttpAnswer(501, default);
             case { Type: "message" } when IsNew(activity, speaker):
-                await _outstanding.BeginAsync(() => _messages.HearAsync(activity, speaker, stopping), stopping).ConfigureAwait(false);
+                await _outstanding.BeginAsync(() => _messages.HearAsync(activity, speaker, _closing.Token), stopping).ConfigureAwait(false);
                 break;
             case { Type: "installationUpdate", Action: "add" } when IsNew(activity, speaker):
-                await _outstanding.BeginAsync(() => _messages.WelcomeAsync(activity, speaker, stopping), stopping).ConfigureAwait(false);
+                await _outstanding.BeginAsync(() => _messages.WelcomeAsync(activity, speaker, _closing.Token), stopping).ConfigureAwait(false);
                 break;
         }
 

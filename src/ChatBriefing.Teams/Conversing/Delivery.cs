@@ -16,9 +16,9 @@ internal sealed partial class Delivery(Briefing briefing, Connector connector, I
     /// <returns>The id of the message that stands there now.</returns>
     public async Task<string?> ShowAsync(Activity to, string? before, OutgoingActivity message, CancellationToken stopping)
     {
-        var (host, conversation, addressed) = (new Uri(to.ServiceUrl!), to.Conversation!.Id!, Addressed(to, message));
         try
         {
+            var (host, conversation, addressed) = (new Uri(to.ServiceUrl!), to.Conversation!.Id!, Addressed(to, message));
             if (before is null)
             {
                 return await connector.SendAsync(host, conversation, addressed, stopping).ConfigureAwait(false);
@@ -26,9 +26,10 @@ internal sealed partial class Delivery(Briefing briefing, Connector connector, I
 
             await connector.UpdateAsync(host, conversation, before, addressed, stopping).ConfigureAwait(false);
         }
-        catch (ConnectorException e)
+        catch (Exception e) when (e is ConnectorException or UriFormatException or ArgumentException)
         {
-            Log.NotSent(log, to.Id, e);
+            // An activity may name an address or an id that can be none.
+            Log.NotSent(log, PlainText.Of(to.Id, null), e);
         }
 
         return before;
@@ -58,14 +59,14 @@ internal sealed partial class Delivery(Briefing briefing, Connector connector, I
         From = to.Recipient,
         Recipient = to.From,
         Conversation = to.Conversation,
-        ReplyToId = to.Type == "message" ? to.Id : null,
+        ReplyToId = to is { Type: "message", Id.Length: > 0 } ? to.Id : null,
         SuggestedActions = message.SuggestedActions is { } actions ? actions with { To = [to.From!.Id!] } : null,
     };
 
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The reply to activity {Id} could not be sent to Teams.")]
-        public static partial void NotSent(ILogger log, string? id, Exception cause);
+        public static partial void NotSent(ILogger log, string id, Exception cause);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Which message shows an answer could not be remembered; thumbs below it will not be kept.")]
         public static partial void NotRemembered(ILogger log, Exception cause);

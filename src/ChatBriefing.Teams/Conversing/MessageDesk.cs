@@ -16,10 +16,13 @@ internal sealed class MessageDesk(Briefing briefing, TeamsReplyWriter writer, Fa
 
     private const int Prompts = 3;
 
+    // Teams lets people attach ten files.
+    private const int MostAttachments = 20;
+
     /// <summary>Answers a message.</summary>
     public async Task HearAsync(Activity message, Speaker speaker, CancellationToken stopping)
     {
-        var attached = message.Attachments?.Select(FileOf).OfType<Attachment>().ToArray() ?? [];
+        var attached = message.Attachments?.Take(MostAttachments).Select(FileOf).OfType<Attachment>().ToArray() ?? [];
         var text = CardCall.Read(message.Value)?.Call ?? SaidText.Of(message);
         if (text.Length == 0 && attached.Length == 0)
         {

@@ -10,11 +10,13 @@ internal static partial class SaidText
     // What is longer is no question, and is not worth the reading.
     private const int Longest = 20_000;
 
+    private const int MostMentions = 100;
+
     /// <summary>The words of a message without the mention of the bot; other mentions stay as names.</summary>
     public static string Of(Activity message)
     {
         var text = Cut(message.Text ?? string.Empty);
-        foreach (var mention in message.Entities ?? [])
+        foreach (var mention in message.Entities?.Take(MostMentions) ?? [])
         {
             if (mention is { Type: "mention", Text: { Length: > 0 } written, Mentioned.Id: { } id } && id == message.Recipient?.Id)
             {
@@ -28,11 +30,11 @@ internal static partial class SaidText
     /// <summary>The words of an HTML text.</summary>
     public static string OfHtml(string html) => Plain(Cut(html));
 
-    private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, " ")).Replace('\u00A0', ' ').Trim();
+    private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, tag => tag.Groups["inline"].Success ? string.Empty : " ")).Replace('\u00A0', ' ').Trim();
 
     private static string Cut(string text) => text.Length > Longest ? text[..Longest] : text;
 
-    // "a < b" is no tag.
-    [GeneratedRegex("</?[A-Za-z][^<>]*>")]
+    // "a < b" is no tag; those of words within a line part no words.
+    [GeneratedRegex("</?(?:(?<inline>a|at|b|code|em|i|s|span|strong|sub|sup|u)(?=[\\s/>])|[A-Za-z])[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -44,6 +45,9 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
 
     /// <summary>What the login answers where nothing is planned; otherwise <c>token-1</c>, <c>token-2</c> and so on, each for an hour.</summary>
     public Func<HttpContext, Task>? OtherwiseLogin { get; set; }
+
+    /// <summary>Whether requests to the connector are not remembered, since there are too many of them.</summary>
+    public bool Forgets { get; set; }
 
     private string Address => _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
@@ -129,7 +133,11 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
         var received = new Received(http.Request.Method, target, headers, await reader.ReadToEndAsync(http.RequestAborted));
         if (target.StartsWith(ConnectorPath, StringComparison.Ordinal))
         {
-            _received.Enqueue(received with { Path = target[ConnectorPath.Length..] });
+            if (!Forgets)
+            {
+                _received.Enqueue(received with { Path = target[ConnectorPath.Length..] });
+            }
+
             await (_planned.TryDequeue(out var answer) ? answer : Otherwise ?? Reply(201, $$"""{"id":"{{Interlocked.Increment(ref _ids)}}"}"""))(http);
         }
         else
@@ -149,4 +157,7 @@ internal sealed record Received(string Method, string Path, IReadOnlyDictionary<
 {
     /// <summary>Verb and path.</summary>
     public string Line => $"{Method} {Path}";
+
+    /// <summary>The body as JSON.</summary>
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 }
