@@ -35,6 +35,7 @@ public class AnswerBenchmarks
     [Benchmark]
     public double Ask() => _finder!.Find(Question).Confidence;
 
-    private static string Root(string folder) =>
+    /// <summary>The folder of the repository that holds <paramref name="folder"/>.</summary>
+    internal static string Root(string folder) =>
         File.Exists(Path.Combine(folder, "ChatBriefing.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException(folder));
 }

@@ -16,6 +16,11 @@ if (args is ["discord-load", ..])
     return await DiscordLoad.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 60);
 }
 
+if (args is ["teams-load", ..])
+{
+    return await TeamsLoad.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 60);
+}
+
 if (args is ["crash-child", var folder, var seed])
 {
     await CrashVictim.RunAsync(folder, int.Parse(seed));

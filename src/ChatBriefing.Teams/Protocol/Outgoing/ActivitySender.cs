@@ -18,7 +18,7 @@ internal sealed partial class ActivitySender(Exchange exchange, Credentials cred
     /// <summary>How many conversations have something under way.</summary>
     public int Busy => _turns.Busy;
 
-    /// <summary>How many conversations are remembered for their limits.</summary>
+    /// <summary>How many conversations and tenants are remembered for their limits.</summary>
     public int Remembered => _rates.Remembered;
 
     /// <summary>Queues the call before the first wait, sends it, and gives the answer, which is yes.</summary>
@@ -26,7 +26,7 @@ internal sealed partial class ActivitySender(Exchange exchange, Credentials cred
     public async Task<Answer> SendAsync(Call call, CancellationToken cancellation)
     {
         using var turn = await _turns.EnterAsync(call.Conversation, cancellation).ConfigureAwait(false);
-        await _rates.ReadyAsync(call.Conversation, cancellation).ConfigureAwait(false);
+        await _rates.ReadyAsync(call.Conversation, call.Tenant, cancellation).ConfigureAwait(false);
         var retries = new Retries(limits, clock, random);
         string? refused = null;
         while (true)
@@ -49,7 +49,7 @@ internal sealed partial class ActivitySender(Exchange exchange, Credentials cred
             }
 
             // Each try counts.
-            await _rates.ReadyAsync(call.Conversation, cancellation).ConfigureAwait(false);
+            await _rates.ReadyAsync(call.Conversation, call.Tenant, cancellation).ConfigureAwait(false);
         }
     }
 

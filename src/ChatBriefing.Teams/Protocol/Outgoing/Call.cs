@@ -18,6 +18,9 @@ internal sealed record Call
     /// <summary>The conversation's id.</summary>
     public required string Conversation { get; init; }
 
+    /// <summary>Id of the tenant that the conversation belongs to; empty where it is not known.</summary>
+    public required string Tenant { get; init; }
+
     /// <summary>JSON.</summary>
     public required byte[] Body { get; init; }
 
@@ -31,17 +34,19 @@ internal sealed record Call
         Address = At(serviceUrl, conversation, activity.ReplyToId),
         Name = activity.ReplyToId is null ? "POST /v3/conversations/{id}/activities" : "POST /v3/conversations/{id}/activities/{id}",
         Conversation = conversation,
+        Tenant = activity.Conversation?.TenantId ?? string.Empty,
         Body = body,
         IsRepeatable = activity.Type == OutgoingActivity.Typing,
     };
 
     /// <summary>Changes an activity that was sent.</summary>
-    public static Call Update(Uri serviceUrl, string conversation, string activityId, byte[] body) => new()
+    public static Call Update(Uri serviceUrl, string conversation, string activityId, OutgoingActivity activity, byte[] body) => new()
     {
         Method = HttpMethod.Put,
         Address = At(serviceUrl, conversation, activityId),
         Name = "PUT /v3/conversations/{id}/activities/{id}",
         Conversation = conversation,
+        Tenant = activity.Conversation?.TenantId ?? string.Empty,
         Body = body,
         IsRepeatable = true,
     };

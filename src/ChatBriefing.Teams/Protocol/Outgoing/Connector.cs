@@ -34,7 +34,7 @@ internal sealed class Connector : IDisposable
     /// <summary>How many conversations have something under way.</summary>
     public int Busy => _sender.Busy;
 
-    /// <summary>How many conversations are remembered for their limits.</summary>
+    /// <summary>How many conversations and tenants are remembered for their limits.</summary>
     public int Remembered => _sender.Remembered;
 
     /// <summary>Sends an activity, as a reply where it has a <see cref="OutgoingActivity.ReplyToId"/>.</summary>
@@ -63,7 +63,7 @@ internal sealed class Connector : IDisposable
     public async Task UpdateAsync(Uri serviceUrl, string conversation, string activityId, OutgoingActivity activity, CancellationToken cancellation)
     {
         Guard(serviceUrl);
-        var call = Call.Update(serviceUrl, conversation, activityId, ActivityBytes.Of(activity, _limits.LongestActivity));
+        var call = Call.Update(serviceUrl, conversation, activityId, activity, ActivityBytes.Of(activity, _limits.LongestActivity));
         await SendAsync(call, cancellation).ConfigureAwait(false);
     }
 

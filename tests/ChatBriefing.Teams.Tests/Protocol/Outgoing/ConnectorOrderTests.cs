@@ -1,3 +1,4 @@
+using ChatBriefing.Teams.Protocol.Models;
 using ChatBriefing.Teams.Protocol.Outgoing;
 using ChatBriefing.Teams.Tests.Support;
 
@@ -110,7 +111,7 @@ public sealed class ConnectorOrderTests
         await trial.Time.PassAsync(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.1));
         await Task.WhenAll(calls);
         Assert.Equal(8, trial.Teams.Received.Count);
-        Assert.Equal(1, trial.Connector.Remembered);
+        Assert.Equal(2, trial.Connector.Remembered);
     }
 
     [Fact]
@@ -135,12 +136,17 @@ public sealed class ConnectorOrderTests
     }
 
     [Fact]
-    public async Task The_thirty_first_message_of_all_waits_for_the_next_second()
+    public async Task The_thirty_first_message_to_a_tenant_waits_for_the_next_second()
     {
         await using var trial = await ConnectorTrial.StartAsync();
-        var calls = Enumerable.Range(0, 31).Select(number => trial.SendAsync(conversation: $"{number}")).ToList();
+        var calls = Enumerable.Range(0, 31).Select(number => SendAsync($"{number}", "busy")).ToList();
+        await SendAsync("other", "quiet");
+        await trial.Connector.UpdateAsync(trial.ServiceUrl, "other", "1", In("quiet"), Cancellation);
         await trial.Time.PassAsync(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.1));
         await Task.WhenAll(calls);
-        Assert.Equal(31, trial.Teams.Received.Count);
+        Assert.Equal(33, trial.Teams.Received.Count);
+
+        Task SendAsync(string conversation, string tenant) => trial.Connector.SendAsync(trial.ServiceUrl, conversation, In(tenant), Cancellation);
+        OutgoingActivity In(string tenant) => new() { Conversation = new ConversationPlace { TenantId = tenant } };
     }
 }

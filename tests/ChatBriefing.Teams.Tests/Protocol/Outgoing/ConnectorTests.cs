@@ -130,34 +130,39 @@ public sealed class ConnectorTests
     }
 
     [Fact]
-    public async Task A_yes_whose_rest_does_not_come_is_yes()
+    public async Task A_yes_whose_rest_is_cut_off_is_yes()
     {
         await using var trial = await ConnectorTrial.StartAsync();
+        trial.Teams.Then(async http =>
+        {
+            http.Response.StatusCode = 201;
+            // Kestrel closes behind an answer that is shorter than announced. To abort it could take back the headers, which were not read yet.
+            http.Response.ContentLength = 100;
+            await http.Response.WriteAsync("{\"id\":", Cancellation);
+        });
+        Assert.Null(await trial.SendAsync());
+        Assert.Single(trial.Teams.Received);
+    }
+
+    [Fact]
+    public async Task A_yes_whose_rest_does_not_come_is_yes()
+    {
+        // More than the network between the two holds: once it is sent, the headers have been read.
+        var begin = new byte[16 << 20];
+        await using var trial = await ConnectorTrial.StartAsync(change: limits => limits with { LongestAnswer = 2 * begin.Length });
         var begun = new TaskCompletionSource();
-        trial.Teams.Then(
-            async http =>
-            {
-                http.Response.StatusCode = 201;
-                await http.Response.WriteAsync("{\"id\":", Cancellation);
-                await http.Response.Body.FlushAsync(Cancellation);
-                begun.SetResult();
-                await ConnectorStandIn.Hang(http);
-            },
-            async http =>
-            {
-                http.Response.StatusCode = 201;
-                await http.Response.WriteAsync("{\"id\":", Cancellation);
-                await http.Response.Body.FlushAsync(Cancellation);
-                http.Abort();
-            });
+        trial.Teams.Then(async http =>
+        {
+            http.Response.StatusCode = 201;
+            await http.Response.Body.WriteAsync(begin, Cancellation);
+            begun.SetResult();
+            await ConnectorStandIn.Hang(http);
+        });
         var stopped = trial.SendAsync();
-        await begun.Task;
-        // The headers may still be on their way: whichever comes first, it is not sent twice.
-        await Task.WhenAny(stopped, Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System, Cancellation));
+        await begun.Task.WaitAsync(Cancellation);
         await trial.Time.PassAsync(TimeSpan.FromSeconds(10));
         Assert.Null(await stopped);
-        Assert.Null(await trial.SendAsync());
-        Assert.Equal(2, trial.Teams.Received.Count);
+        Assert.Single(trial.Teams.Received);
     }
 
     [Fact]

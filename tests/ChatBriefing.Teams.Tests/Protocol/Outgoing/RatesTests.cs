@@ -6,6 +6,8 @@ namespace ChatBriefing.Teams.Tests.Protocol.Outgoing;
 
 public sealed class RatesTests
 {
+    private const string Tenant = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
+
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private static readonly IReadOnlyList<(int Most, int Seconds)> Limits = [(7, 1), (8, 2), (60, 30), (1800, 3600)];
 
@@ -34,7 +36,7 @@ public sealed class RatesTests
         {
             for (var number = 0; number < 1_900; number++)
             {
-                await rates.ReadyAsync("a", CancellationToken.None).ConfigureAwait(false);
+                await rates.ReadyAsync("a", Tenant, CancellationToken.None).ConfigureAwait(false);
                 gone.Add(time.GetUtcNow());
             }
         }
@@ -42,29 +44,33 @@ public sealed class RatesTests
 
     [Fact]
     public void Many_conversations_and_threads_together_stay_within_all_limits() =>
-        Gen.Select(Gen.Int[0, 300], Gen.Int[0, 9], Gen.Int[0, 2]).Array[1, 150].Sample(calls =>
+        Gen.Select(Gen.Int[0, 300], Gen.Int[0, 11], Gen.Int[0, 2]).Array[1, 150].Sample(calls =>
         {
             var (time, rates) = Start();
-            var gone = new List<(string Channel, DateTimeOffset At)>();
+            var gone = new List<(string Tenant, string Channel, DateTimeOffset At)>();
             var waiting = new List<Task>();
             foreach (var (gap, channel, thread) in calls)
             {
-                waiting.Add(SendAsync($"{channel}", $"{channel};messageid={thread}"));
+                waiting.Add(SendAsync($"{channel / 6}", $"{channel}", $"{channel};messageid={thread}"));
                 Step(time, gap / 10);
             }
 
             Step(time, 120_000);
             Assert.All(waiting, call => Assert.True(call.IsCompletedSuccessfully));
-            Assert.All(gone.Zip(gone.Skip(30)), pair => Assert.True(pair.Second.At - pair.First.At >= TimeSpan.FromSeconds(1)));
+            foreach (var all in gone.GroupBy(entry => entry.Tenant, entry => entry.At).Select(group => group.ToList()))
+            {
+                Assert.All(all.Zip(all.Skip(30)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(1)));
+            }
+
             foreach (var one in gone.GroupBy(entry => entry.Channel, entry => entry.At).Select(group => group.ToList()))
             {
                 Assert.All(Limits, limit => Assert.All(one.Zip(one.Skip(limit.Most)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(limit.Seconds))));
             }
 
-            async Task SendAsync(string channel, string conversation)
+            async Task SendAsync(string tenant, string channel, string conversation)
             {
-                await rates.ReadyAsync(conversation, CancellationToken.None).ConfigureAwait(false);
-                gone.Add((channel, time.GetUtcNow()));
+                await rates.ReadyAsync(conversation, tenant, CancellationToken.None).ConfigureAwait(false);
+                gone.Add((tenant, channel, time.GetUtcNow()));
             }
         }, iter: 20, threads: 1);
 
@@ -72,25 +78,41 @@ public sealed class RatesTests
     public async Task A_conversation_that_waits_long_does_not_hold_up_others()
     {
         var (_, rates) = Start();
-        var calls = Enumerable.Range(0, 20).Select(_ => rates.ReadyAsync("busy", TestContext.Current.CancellationToken)).ToList();
-        await rates.ReadyAsync("quiet", TestContext.Current.CancellationToken);
+        var calls = Enumerable.Range(0, 20).Select(_ => rates.ReadyAsync("busy", Tenant, TestContext.Current.CancellationToken)).ToList();
+        await rates.ReadyAsync("quiet", Tenant, TestContext.Current.CancellationToken);
         Assert.Equal(7, calls.Count(call => call.IsCompleted));
     }
 
     [Fact]
-    public async Task Conversations_are_forgotten_when_their_limits_are_idle()
+    public void A_tenant_that_is_at_its_limit_does_not_hold_up_others()
+    {
+        var (time, rates) = Start();
+        var calls = Enumerable.Range(0, 31).Select(number => rates.ReadyAsync($"{number}", Tenant, TestContext.Current.CancellationToken)).ToList();
+        var others = new[] { "another", string.Empty }.SelectMany(tenant => Enumerable.Range(100, 30).Select(number => rates.ReadyAsync($"{tenant} {number}", tenant, TestContext.Current.CancellationToken))).ToList();
+        Assert.Equal(30, calls.Count(call => call.IsCompleted));
+        Assert.All(others, call => Assert.True(call.IsCompleted));
+        var sameInCapitals = rates.ReadyAsync("101", Tenant.ToUpperInvariant(), TestContext.Current.CancellationToken);
+        var unknown = rates.ReadyAsync("102", string.Empty, TestContext.Current.CancellationToken);
+        Assert.False(sameInCapitals.IsCompleted || unknown.IsCompleted);
+        Step(time, 1_100);
+        Assert.All([.. calls, sameInCapitals, unknown], call => Assert.True(call.IsCompletedSuccessfully));
+    }
+
+    [Fact]
+    public async Task Conversations_and_tenants_are_forgotten_when_their_limits_are_idle()
     {
         var (time, rates) = Start();
         for (var number = 0; number < 100; number++)
         {
-            await rates.ReadyAsync($"{number}", TestContext.Current.CancellationToken);
+            await rates.ReadyAsync($"{number}", $"tenant {number}", TestContext.Current.CancellationToken);
             time.Advance(TimeSpan.FromSeconds(1));
         }
 
-        Assert.Equal(100, rates.Remembered);
+        // Tenants are idle after a second, and looked for once a minute.
+        Assert.InRange(rates.Remembered, 101, 100 + 61);
         time.Advance(Hour + TimeSpan.FromSeconds(1));
-        await rates.ReadyAsync("late", TestContext.Current.CancellationToken);
-        Assert.Equal(1, rates.Remembered);
+        await rates.ReadyAsync("late", Tenant, TestContext.Current.CancellationToken);
+        Assert.Equal(2, rates.Remembered);
     }
 
     [Fact]
@@ -98,11 +120,11 @@ public sealed class RatesTests
     {
         var (time, rates) = Start();
         using var patience = new CancellationTokenSource();
-        var calls = Enumerable.Range(0, 8).Select(_ => rates.ReadyAsync("a", patience.Token)).ToList();
+        var calls = Enumerable.Range(0, 8).Select(_ => rates.ReadyAsync("a", Tenant, patience.Token)).ToList();
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => calls[7]);
         time.Advance(TimeSpan.FromSeconds(1.05));
-        await rates.ReadyAsync("a", TestContext.Current.CancellationToken);
+        await rates.ReadyAsync("a", Tenant, TestContext.Current.CancellationToken);
     }
 
     private static (FakeTimeProvider Time, Rates Rates) Start()
