@@ -130,10 +130,10 @@ public sealed class HostileActivitiesTests
     }
 
     [Fact]
-    public async Task Of_ten_thousand_attachments_few_are_looked_at_and_none_is_fetched()
+    public async Task Thousands_of_attachments_are_answered_and_none_is_fetched()
     {
         await using var bot = await RunningBot.StartAsync(options => options.AdminIds = Posted.Entra);
-        JsonNode File(int i) => new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info" };
+        static JsonNode File(int number) => new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info" };
         var sent = await bot.HearLastAsync(Posted.Message("/corpus add").With("attachments", new JsonArray([.. Enumerable.Range(0, 7_000).Select(File)])));
         Assert.NotEmpty(sent);
         Assert.All(sent, request => Assert.Contains("/v3/conversations/", request.Path, StringComparison.Ordinal));
@@ -152,7 +152,7 @@ public sealed class HostileActivitiesTests
         Assert.Contains("Ask me a question", Assert.Single(await bot.HearLastAsync(Posted.Activity("message").With("value", JsonNode.Parse(value)))).Body, StringComparison.Ordinal);
     }
 
-    /// <summary>One of each kind of activity, to be answered at the stand-in; from two of the bot's conversations.</summary>
+    /// <summary>One of each kind of activity, to be answered at the stand-in.</summary>
     private static JsonObject[] Kinds(RunningBot bot)
     {
         var card = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "call", ["data"] = new JsonObject { ["call"] = "/context", ["turnsPage"] = false } } };
