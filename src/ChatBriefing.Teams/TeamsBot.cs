@@ -51,7 +51,7 @@ public sealed class TeamsBot : IAsyncDisposable
         _credentials = new Credentials(options, time);
         _connector = new Connector(options, _credentials, time, new Random(), log);
         _outstanding = new Outstanding(log);
-        var (writer, failures) = (new TeamsReplyWriter(link), new Failures(log));
+        var (writer, failures) = (new TeamsReplyWriter(link), new FailureWords(log));
         _messages = new MessageDesk(briefing, writer, failures, new Delivery(briefing, _connector, log), _files, time);
         _invokes = new InvokeDesk(briefing, writer, new ExtensionCards(link), failures);
     }

@@ -10,7 +10,7 @@ namespace ChatBriefing.Teams.Conversing;
 
 /// <summary>Answers what Teams waits for: pressed buttons of cards, searches from the compose box, "Ask about this", thumbs.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-internal sealed class InvokeDesk(Briefing briefing, TeamsReplyWriter writer, ExtensionCards cards, Failures failures)
+internal sealed class InvokeDesk(Briefing briefing, TeamsReplyWriter writer, ExtensionCards cards, FailureWords failures)
 {
     private const int MostSkipped = 100;
     private const int MostResults = 25;
@@ -32,7 +32,7 @@ internal sealed class InvokeDesk(Briefing briefing, TeamsReplyWriter writer, Ext
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
         {
-            var words = failures.Words(e, speaker.Locale);
+            var words = failures.For(e, speaker.Locale);
             return invoke.Name switch
             {
                 "adaptiveCard/action" => Json(new CardActionResult.Words(words)),

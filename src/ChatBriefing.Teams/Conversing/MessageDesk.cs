@@ -9,7 +9,7 @@ namespace ChatBriefing.Teams.Conversing;
 
 /// <summary>Answers what people write to the bot: in a personal chat, and where they mention it in a group chat or a channel.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-internal sealed class MessageDesk(Briefing briefing, TeamsReplyWriter writer, Failures failures, Delivery delivery, MediumFiles files, TimeProvider time)
+internal sealed class MessageDesk(Briefing briefing, TeamsReplyWriter writer, FailureWords failures, Delivery delivery, MediumFiles files, TimeProvider time)
 {
     // A reply that comes at once needs no sign that it is coming.
     private static readonly TimeSpan BeforeTyping = TimeSpan.FromSeconds(0.5);
@@ -59,7 +59,7 @@ internal sealed class MessageDesk(Briefing briefing, TeamsReplyWriter writer, Fa
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
         {
-            return new Reply(message.Locale ?? Language.English, [new ReplyPart.Prose(failures.Words(e, message.Locale))]);
+            return new Reply(message.Locale ?? Language.English, [new ReplyPart.Prose(failures.For(e, message.Locale))]);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class TeamsReplyWriter(Func<ArticleId, TextSpan?, string?> link)
     public static OutgoingActivity? FollowUps(Reply reply, string? words = null)
     {
         var wording = new Wording(reply.Language);
-        return Questions.Of(reply) is { } questions
+        return SuggestedQuestions.Of(reply) is { } questions
             ? new OutgoingActivity { Text = words ?? wording.AskNext, TextFormat = "plain", Locale = wording.Locale, SuggestedActions = questions }
             : null;
     }

@@ -11,7 +11,7 @@ namespace ChatBriefing.Discord.Tests.Support;
 /// <summary>A briefing over the shipped corpus, with a data folder that goes away; all tests share one.</summary>
 public sealed class OpenBriefing : IDisposable
 {
-    private readonly string _data = Directory.CreateTempSubdirectory("chatbriefing-discord-").FullName;
+    private readonly string _data = Directory.CreateTempSubdirectory("chatbriefing-tests-").FullName;
     private int _conversations;
 
     public OpenBriefing() => Briefing = Briefing.Open(new BriefingOptions(Repository.Corpus, _data, new AnswersOptions()), TimeProvider.System, null, CancellationToken.None);

@@ -1,5 +1,6 @@
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
+using ChatBriefing.Discord.Tests.Support;
 using ChatBriefing.Teams.Conversing;
 using ChatBriefing.Teams.Protocol.Models;
 using ChatBriefing.Teams.Replies;

@@ -1,5 +1,6 @@
 using ChatBriefing.Chat;
 using ChatBriefing.Corpus;
+using ChatBriefing.Discord.Tests.Support;
 using ChatBriefing.Teams.Protocol.Cards;
 using ChatBriefing.Teams.Replies;
 using ChatBriefing.Teams.Tests.Support;

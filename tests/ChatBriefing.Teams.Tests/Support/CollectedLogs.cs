@@ -1,3 +1,4 @@
+using ChatBriefing.Discord.Tests.Support;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBriefing.Teams.Tests.Support;

@@ -1,3 +1,4 @@
+using ChatBriefing.Discord.Tests.Support;
 using ChatBriefing.Teams.Protocol.Models;
 using ChatBriefing.Teams.Protocol.Outgoing;
 using ChatBriefing.Teams.Tests.Support;

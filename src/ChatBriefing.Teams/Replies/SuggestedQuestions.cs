@@ -5,7 +5,7 @@ using ChatBriefing.Teams.Protocol.Models;
 namespace ChatBriefing.Teams.Replies;
 
 /// <summary>Offers questions worth asking next as buttons that write them in the person's name.</summary>
-internal static class Questions
+internal static class SuggestedQuestions
 {
     private const int Most = 3;
     private const int LongestTitle = 80;

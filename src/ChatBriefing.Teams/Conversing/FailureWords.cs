@@ -4,14 +4,14 @@ using Microsoft.Extensions.Logging;
 namespace ChatBriefing.Teams.Conversing;
 
 /// <summary>Turns what fails into words with the id under which the log has it.</summary>
-internal sealed partial class Failures(ILogger log)
+internal sealed partial class FailureWords(ILogger log)
 {
     /// <summary>What to say about a failure, which the log is told of.</summary>
-    public string Words(Exception cause, Language? language)
+    public string For(Exception cause, Language? language)
     {
         var id = Guid.NewGuid().ToString("N")[..8];
         Log.Failed(log, id, cause);
-        return Conversing.Words.WentWrong(id, language);
+        return Words.WentWrong(id, language);
     }
 
     private static partial class Log
