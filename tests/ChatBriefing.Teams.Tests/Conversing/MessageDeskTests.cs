@@ -55,7 +55,7 @@ public sealed class MessageDeskTests : IAsyncLifetime
         Assert.Equal([Posted.Person], suggested.GetProperty("to").EnumerateArray().Select(id => id.GetString()));
         Assert.InRange(suggested.GetProperty("actions").GetArrayLength(), 1, 3);
         Assert.All(suggested.GetProperty("actions").EnumerateArray(), action => Assert.Equal("imBack", action.Text("type")));
-        Assert.Equal("To go on:", sent[1].Json.Text("text"));
+        Assert.Equal("Ask next:", sent[1].Json.Text("text"));
         Assert.False(sent[1].Json.TryGetProperty("attachments", out _));
     }
 
