@@ -33,10 +33,10 @@ internal static class Confidence
     private const double Unrelated = 4;
 
     /// <summary>Added for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
-    private const double Smallness = 0.45;
+    private const double Smallness = 0.57;
 
     /// <summary>Added for French, which is a small part of what the model was fitted on and comes out too low.</summary>
-    private const double French = 1.2;
+    private const double French = 0.9;
 
     private const double FittedOn = 1_000;
 
