@@ -48,8 +48,8 @@ internal sealed record Considered(Question Question, List<Candidate> Ranked, dou
 
     /// <summary>Where the words that answer stand in the article, if some were found that can be shown; whether something is so is answered by the whole sentence.</summary>
     public TextSpan? ShortAnswer(Candidate candidate) =>
-        Question.Kind != QuestionKind.YesNo && candidate.Span is { } span && (candidate.Passage.Language == Question.Language || ForeignSpan.Fits(Question, candidate.Passage.Tokens, candidate.Match, candidate.Spans[0]))
-            ? span with { Start = candidate.Passage.Span.Start + span.Start }
+        Question.Kind != QuestionKind.YesNo && ShownSpan.Of(Question, candidate) is { } shown && (candidate.Passage.Language == Question.Language || ForeignSpan.Fits(Question, candidate.Passage.Tokens, candidate.Match, shown))
+            ? shown.Span with { Start = candidate.Passage.Span.Start + shown.Span.Start }
             : null;
 
     private MeasuredSentence Measured(Candidate candidate) =>

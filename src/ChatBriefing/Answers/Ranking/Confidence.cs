@@ -12,7 +12,7 @@ internal static class Confidence
     private const double NoQuantity = 4.5;
 
     /// <summary>Taken off where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not.</summary>
-    private const double NothingButNames = 3;
+    private const double NothingButNames = 4;
 
     /// <summary>Taken off where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
     private const double NothingButVerb = 4;

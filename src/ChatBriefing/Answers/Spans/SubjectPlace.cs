@@ -40,6 +40,13 @@ internal static class SubjectPlace
         return -1;
     }
 
+    /// <summary>Index of the word with which the clause of the verb begins whose subject is asked for: behind the last "that" before it; 0 where there is none.</summary>
+    public static int Clause(Question question, Token[] tokens, SentenceMatch match, string text)
+    {
+        var verb = AsksForSubject(question) ? Array.FindIndex(match.TermAt, term => term >= 0 && question.Terms[term].Role == TermRole.Verb) : -1;
+        return verb <= 0 ? 0 : 1 + Array.FindLastIndex(tokens, verb - 1, token => token.Tag == WordTag.Subordinator && token.Span.In(text).ToLowerInvariant() is "that" or "que" or "qu");
+    }
+
     /// <summary>"Who seized", "which groups seized"; not "which town did they seize".</summary>
     private static bool AsksForSubject(Question question)
     {
