@@ -33,6 +33,7 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         var figures = await HeldBack.MeasureAsync(options.Sets, files.Models(), time, cancellation);
         await SayAsync(figures);
         await files.WriteAsync(options.Output, Header(lessons.Length, figures), cancellation);
+        await File.WriteAllLinesAsync(Path.Combine(options.Output, FittedWith.FileName), FittedWith.Lines(files.Models()), cancellation);
         await SayAsync($"Wrote the weights to {options.Output}.");
     }
 
@@ -51,7 +52,8 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         folds = Array.ConvertAll(folds, fold => fold with { Judge = new SpanJudge(new TreeModel(judge)) });
         await SayAsync("Fitted the judge of spans.");
 
-        folds = SecondLook(files, SentenceTraining.SecondLook(lessons, folds, options.Without), folds);
+        DenseGroup[] alone = [.. SentenceTraining.SecondLookAlone("new_wiki", data.Wiki, data, folds, options), .. SentenceTraining.SecondLookAlone("piaf", data.Piaf, data, folds, options)];
+        folds = SecondLook(files, [.. SentenceTraining.SecondLook(lessons, folds, options.Without), .. alone], folds);
         await SayAsync("Fitted the second look.");
 
         Confidence(files, data, folds);
@@ -63,8 +65,8 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
 
     private AnswerModels[] SecondLook(WeightFiles files, IReadOnlyList<DenseGroup> groups, AnswerModels[] folds)
     {
-        var fit = new DenseFit<SentenceFeature>().Run(groups, 12);
-        var trees = Trees("second-look-trees", () => Boost.Fit(groups, fit.Model(), 150, 4));
+        var fit = new DenseFit<SentenceFeature>().Run(groups, 12, byType: false);
+        var trees = Trees("second-look-trees", () => Boost.Fit(groups, fit.Model(), 400, 4, 0.03, 0.5));
         files.SecondLook = fit.Lines();
         files.SecondLookTrees = WeightFiles.Lines(trees, BoostedModel<SentenceFeature>.Seen);
         return Array.ConvertAll(folds, fold => fold with { SecondLook = new BoostedModel<SentenceFeature>(fit.Model(), new TreeModel(trees)) });
@@ -78,9 +80,9 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
             .. ConfidenceTraining.Collect("piaf", data.Piaf, data, folds, ConfidenceQuestions / 3),
             .. ConfidenceTraining.Collect("amazon", data.Amazon, data, folds, ConfidenceQuestions / 3 / options.WikiEvery),
         ];
-        var fit = new DenseFit<ConfidenceFeature>().Run(groups, 10, 1e-5);
+        var fit = new DenseFit<ConfidenceFeature>().Run(groups, 10, 1e-5, byTypeRidge: 1_000);
         files.Confidence = fit.Lines();
-        files.ConfidenceTrees = WeightFiles.Lines(Trees("confidence-trees", () => Boost.Fit(groups, fit.Model(), 100, 4, mayBeNone: true)), BoostedModel<ConfidenceFeature>.Seen);
+        files.ConfidenceTrees = WeightFiles.Lines(Trees("confidence-trees", () => Boost.Fit(groups, fit.Model(), 270, 4, 0.03, 0.5, mayBeNone: true)), BoostedModel<ConfidenceFeature>.Seen);
     }
 
     private List<TreeNode[]> Trees(string name, Func<List<TreeNode[]>> fit) => options.Without.Contains(name) ? [] : fit();

@@ -20,7 +20,12 @@ internal sealed class DenseFit<TFeature>
     }
 
     /// <summary>Goes over the groups several times in an order drawn from a fixed seed; the weights of the later half are averaged.</summary>
-    public DenseFit<TFeature> Run(IReadOnlyList<DenseGroup> groups, int epochs, double ridge = 1e-6)
+    /// <param name="groups">What to learn from.</param>
+    /// <param name="epochs">How many times.</param>
+    /// <param name="ridge">Pulls every weight towards 0.</param>
+    /// <param name="byType">Whether each type of answer has weights of its own on top.</param>
+    /// <param name="byTypeRidge">How many times as hard these are pulled: a type is learnt from few questions.</param>
+    public DenseFit<TFeature> Run(IReadOnlyList<DenseGroup> groups, int epochs, double ridge = 1e-6, bool byType = true, double byTypeRidge = 10)
     {
         var order = Enumerable.Range(0, groups.Count).ToArray();
         var random = new Random(1);
@@ -29,7 +34,7 @@ internal sealed class DenseFit<TFeature>
             random.Shuffle(order);
             foreach (var at in order)
             {
-                Learn(groups[at], ridge);
+                Learn(groups[at], ridge, byType ? ridge * byTypeRidge : null);
             }
 
             for (var i = 0; epoch >= epochs / 2 && i < _weights.Length; i++)
@@ -60,7 +65,7 @@ internal sealed class DenseFit<TFeature>
         }
     }
 
-    private void Learn(DenseGroup group, double ridge)
+    private void Learn(DenseGroup group, double ridge, double? byTypeRidge)
     {
         var typed = _features * (1 + (int)group.Type);
         var scores = Array.ConvertAll(group.Candidates, features => Score(features, 0) + Score(features, typed));
@@ -74,7 +79,10 @@ internal sealed class DenseFit<TFeature>
             }
 
             Update(feature, gradient, ridge);
-            Update(typed + feature, gradient, ridge * 10);
+            if (byTypeRidge is { } harder)
+            {
+                Update(typed + feature, gradient, harder);
+            }
         }
     }
 

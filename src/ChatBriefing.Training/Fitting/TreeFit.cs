@@ -4,12 +4,11 @@ namespace ChatBriefing.Training.Fitting;
 
 /// <summary>
 /// Fits trees one after another, each to the gradient of the groups' log likelihood under a softmax (gradient boosting, Friedman 2001), with Newton leaf values
-/// and splits at the borders of 48 equally filled bins (Chen and Guestrin 2016).
+/// and splits at the borders of 48 equally filled bins (Chen and Guestrin 2016). Each tree may be drawn from a part of the groups and features (Friedman 2002).
 /// </summary>
 internal sealed class TreeFit(IReadOnlyList<TreeGroup> groups, int features)
 {
     private const int Bins = 48;
-    private const double Shrinkage = 0.08;
     private const double Ridge = 5;
     private const int LeastRows = 60;
     private readonly float[][] _rows = [.. groups.SelectMany(group => group.Rows)];
@@ -18,17 +17,19 @@ internal sealed class TreeFit(IReadOnlyList<TreeGroup> groups, int features)
     /// <summary>The fitted trees.</summary>
     /// <param name="count">How many.</param>
     /// <param name="depth">Most questions from root to leaf.</param>
-    public List<TreeNode[]> Run(int count, int depth)
+    /// <param name="shrinkage">Share of the best leaf values that each tree adds: many small steps depend less on chance than few large ones.</param>
+    /// <param name="drawn">Share of the groups and of the features that each tree sees, drawn from a fixed seed.</param>
+    public List<TreeNode[]> Run(int count, int depth, double shrinkage = 0.08, double drawn = 1)
     {
         var borders = Enumerable.Range(0, features).Select(Borders).ToArray();
         var bins = new byte[features][];
         Parallel.For(0, features, feature => bins[feature] = [.. _rows.Select(row => Bin(borders[feature], row[feature]))]);
-        var trees = new List<TreeNode[]>();
+        var (trees, random) = (new List<TreeNode[]>(), new Random(1));
         var (gradients, curvatures) = (new double[_rows.Length], new double[_rows.Length]);
         for (var tree = 0; tree < count; tree++)
         {
             Differentiate(gradients, curvatures);
-            var grown = new TreeGrowth(bins, borders, gradients, curvatures, Shrinkage, Ridge, LeastRows).Grow(depth);
+            var grown = new TreeGrowth(bins, borders, gradients, curvatures, shrinkage, Ridge, (int)(LeastRows * drawn), Features(random, drawn)).Grow(Rows(random, drawn), depth);
             trees.Add(grown);
             for (var row = 0; row < _rows.Length; row++)
             {
@@ -37,6 +38,24 @@ internal sealed class TreeFit(IReadOnlyList<TreeGroup> groups, int features)
         }
 
         return trees;
+    }
+
+    private bool[] Features(Random random, double drawn) => [.. Enumerable.Range(0, features).Select(_ => random.NextDouble() < drawn)];
+
+    private int[] Rows(Random random, double drawn)
+    {
+        var (rows, at) = (new List<int>(), 0);
+        foreach (var group in groups)
+        {
+            if (random.NextDouble() < drawn)
+            {
+                rows.AddRange(Enumerable.Range(at, group.Rows.Length));
+            }
+
+            at += group.Rows.Length;
+        }
+
+        return [.. rows];
     }
 
     private void Differentiate(double[] gradients, double[] curvatures)

@@ -3,14 +3,14 @@ using ChatBriefing.Answers.Models;
 namespace ChatBriefing.Training.Fitting;
 
 /// <summary>Grows one tree: splits where the gradients differ most, until the depth or too few rows stop it.</summary>
-internal sealed class TreeGrowth(byte[][] bins, float[][] borders, double[] gradients, double[] curvatures, double shrinkage, double ridge, int leastRows)
+internal sealed class TreeGrowth(byte[][] bins, float[][] borders, double[] gradients, double[] curvatures, double shrinkage, double ridge, int leastRows, bool[] seen)
 {
     private readonly List<TreeNode> _nodes = [];
 
-    /// <summary>The grown tree.</summary>
-    public TreeNode[] Grow(int depth)
+    /// <summary>The tree grown from these rows.</summary>
+    public TreeNode[] Grow(int[] rows, int depth)
     {
-        Add([.. Enumerable.Range(0, gradients.Length)], depth);
+        Add(rows, depth);
         return [.. _nodes];
     }
 
@@ -35,7 +35,7 @@ internal sealed class TreeGrowth(byte[][] bins, float[][] borders, double[] grad
     private (int Feature, int Border) BestSplit(int[] rows)
     {
         var gains = new (double Gain, int Border)[bins.Length];
-        Parallel.For(0, bins.Length, feature => gains[feature] = Gain(rows, feature));
+        Parallel.For(0, bins.Length, feature => gains[feature] = seen[feature] ? Gain(rows, feature) : default);
         var best = -1;
         for (var feature = 0; feature < gains.Length; feature++)
         {

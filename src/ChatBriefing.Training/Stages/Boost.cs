@@ -7,7 +7,7 @@ namespace ChatBriefing.Training.Stages;
 internal static class Boost
 {
     /// <summary>The trees for these groups; with <paramref name="mayBeNone"/> only the first candidate of each is one, the other says "none".</summary>
-    public static List<TreeNode[]> Fit<TFeature>(IReadOnlyList<DenseGroup> groups, LinearModel<TFeature> sum, int count, int depth, bool mayBeNone = false)
+    public static List<TreeNode[]> Fit<TFeature>(IReadOnlyList<DenseGroup> groups, LinearModel<TFeature> sum, int count, int depth, double shrinkage, double drawn, bool mayBeNone = false)
         where TFeature : struct, Enum
     {
         var seen = BoostedModel<TFeature>.Seen.Count;
@@ -25,6 +25,6 @@ internal static class Boost
                 mayBeNone ? group.Right[..1] : group.Right,
                 mayBeNone);
         });
-        return new TreeFit([.. trees], seen).Run(count, depth);
+        return new TreeFit([.. trees], seen).Run(count, depth, shrinkage, drawn);
     }
 }

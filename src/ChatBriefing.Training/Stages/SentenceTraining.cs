@@ -1,4 +1,5 @@
 using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Evaluation;
 using ChatBriefing.Training.Data;
 using ChatBriefing.Training.Fitting;
 
@@ -7,6 +8,8 @@ namespace ChatBriefing.Training.Stages;
 /// <summary>Collects what the sentence models learn from.</summary>
 internal static class SentenceTraining
 {
+    private const int Few = 2;
+
     /// <summary>The candidates of each lesson after the first look; lessons whose answer was not found are left out.</summary>
     public static IReadOnlyList<DenseGroup> FirstLook(IReadOnlyList<Lesson> lessons, AnswerModels models, IReadOnlySet<string> without) =>
         Side.BySide(lessons, lesson =>
@@ -22,6 +25,20 @@ internal static class SentenceTraining
             var (ranker, hits) = Ask(lesson, byFold[1 - lesson.Fold], out _);
             return Group(lesson, ranker.Rank(hits), SentenceRanker.LookedAtClosely, without);
         });
+
+    /// <summary>The same for every few questions of a set where nothing but the article that each is about is in the index: many ask a few articles only.</summary>
+    public static IEnumerable<DenseGroup> SecondLookAlone(string name, QuestionSet set, TrainingData data, AnswerModels[] byFold, TrainingOptions options)
+    {
+        for (var at = 0; at < set.Articles.Count; at++)
+        {
+            var number = at;
+            using var alone = data.Open($"{name} {at} alone", set.Only((_, i) => i == number));
+            foreach (var group in SecondLook([.. Lesson.Of(alone, Few * options.WikiEvery)], byFold, options.Without))
+            {
+                yield return group;
+            }
+        }
+    }
 
     /// <summary>A ranker for the lesson's question and what a search finds for it.</summary>
     public static (SentenceRanker Ranker, Index.Hit[] Hits) Ask(Lesson lesson, AnswerModels models, out Answers.Questions.Question question)

@@ -108,7 +108,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var passages = index.Passages();
         var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
         var confidence = Confidence.Of(question, ranked, index, _models.Confidence);
-        return new Considered(question.Kind, ranked, confidence, new ExcerptWriter(question, index, passages));
+        return new Considered(question, ranked, confidence, new ExcerptWriter(question, index, passages));
     }
 
     private Answer Answer(string asked, Question question, string? readAs, int? excerpts)

@@ -1,15 +1,16 @@
 using ChatBriefing.Answers.Citing;
+using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Answers;
 
 /// <summary>What there is to say to a question before it is decided whether to say it.</summary>
-/// <param name="Kind">What the question asks for.</param>
+/// <param name="Question">The question.</param>
 /// <param name="Ranked">The sentences, best first.</param>
 /// <param name="Confidence">How sure the engine is of the first, from 0 to 1.</param>
 /// <param name="Writer">Makes excerpts of them.</param>
-internal sealed record Considered(QuestionKind Kind, List<Candidate> Ranked, double Confidence, ExcerptWriter Writer)
+internal sealed record Considered(Question Question, List<Candidate> Ranked, double Confidence, ExcerptWriter Writer)
 {
     // In units of the ranking score: e to this power is how many times likelier the first sentence is to be the right one.
     private const float AboutAsWell = 1.5f;
@@ -45,9 +46,11 @@ internal sealed record Considered(QuestionKind Kind, List<Candidate> Ranked, dou
     /// <summary>The same for measuring, with the first <paramref name="sentences"/> sentences.</summary>
     public Measured Measured(int sentences) => new(Confidence, [.. Ranked.Take(sentences).Select(Measured)]);
 
-    /// <summary>Where the words that answer stand in the article, if some were found; whether something is so is answered by the whole sentence.</summary>
+    /// <summary>Where the words that answer stand in the article, if some were found that can be shown; whether something is so is answered by the whole sentence.</summary>
     public TextSpan? ShortAnswer(Candidate candidate) =>
-        Kind != QuestionKind.YesNo && candidate.Span is { } span ? span with { Start = candidate.Passage.Span.Start + span.Start } : null;
+        Question.Kind != QuestionKind.YesNo && ShownSpan.Of(Question, candidate) is { } shown && (candidate.Passage.Language == Question.Language || ForeignSpan.Fits(Question, candidate.Passage.Tokens, candidate.Match, shown))
+            ? shown.Span with { Start = candidate.Passage.Span.Start + shown.Span.Start }
+            : null;
 
     private MeasuredSentence Measured(Candidate candidate) =>
         new(Writer.ArticleOf(candidate.Passage).Id, Writer.Span(candidate), candidate.Passage.Span, ShortAnswer(candidate));

@@ -22,6 +22,7 @@ public sealed class ShippedCorpusTests : IDisposable
     [InlineData("What minerals does the eastern DRC hold?", "cobalt, lithium, tantalum, and uranium")]
     [InlineData("What does the eastern DRC hold?", "cobalt, lithium, tantalum, and uranium")]
     [InlineData("Qui a rapporté les discussions ?", "Financial Times")]
+    [InlineData("Quels sont les minéraux de l'est de la RDC ?", "cobalt, lithium, tantalum, and uranium")]
     [InlineData("Who is Trump?", "President")]
     [InlineData("What did Tina Salama emphasize?", "the DRC’s position")]
     [InlineData("Who reported the talks?", "Financial Times")]
@@ -42,6 +43,19 @@ public sealed class ShippedCorpusTests : IDisposable
 
         Assert.True(answer.Answered, $"refused at {answer.Confidence}");
         Assert.Contains(expected, answer.ShortAnswer?.Text ?? "(none)", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Quels minéraux possède l'est de la RDC ?", "Kalambayi")]
+    [InlineData("Quel accord a échoué avec l'Ukraine ?", "prior")]
+    [InlineData("Que propose Kalambayi ?", "the DRC")]
+    [InlineData("Quels groupes ont pris des territoires ?", "Rwandan forces")]
+    public void A_question_of_another_language_gets_no_short_answer_that_is_not_known_to_fit(string question, string unfit)
+    {
+        var answer = _corpus.Ask(question);
+
+        Assert.True(answer.Answered, $"refused at {answer.Confidence}");
+        Assert.NotEqual(unfit, answer.ShortAnswer?.Text);
     }
 
     [Theory]

@@ -26,12 +26,12 @@ internal sealed class OneSentence
 
     public SpanSentence Spans { get; }
 
-    /// <summary>Reads both; the sentence is all there is in the corpus.</summary>
-    public static OneSentence Read(string text, string question = "What happened?", Language language = Language.English)
+    /// <summary>Reads both; the sentence is all there is in the corpus. The question is in the language of the text unless said otherwise.</summary>
+    public static OneSentence Read(string text, string question = "What happened?", Language language = Language.English, Language? asked = null)
     {
         using var analyzer = new TextAnalyzer();
         using var index = IndexFolder.InMemory([new FileReading("some-article.txt", Some.Article($"Some title\n\n{text}"), [], [])], "some", analyzer, CancellationToken.None);
-        return new OneSentence(text, analyzer.Analyze(text, language).Tokens, new QuestionReader(index, analyzer).Read(question, language));
+        return new OneSentence(text, analyzer.Analyze(text, language).Tokens, new QuestionReader(index, analyzer).Read(question, asked ?? language));
     }
 
     /// <summary>Index of the word.</summary>

@@ -111,7 +111,7 @@ internal static class EnglishShape
             "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" or "can" or "could" or "will" or "would" or "should" => new(QuestionKind.YesNo, AnswerType.Clause),
             "list" or "name" => new(QuestionKind.List, AnswerType.Several),
             "define" or "describe" => new(QuestionKind.Definition, AnswerType.Description),
-            _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : new(QuestionKind.What, AnswerType.Phrase),
+            _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : KeyWordShape.Read(words) ?? new(QuestionKind.What, AnswerType.Phrase),
         };
     }
 

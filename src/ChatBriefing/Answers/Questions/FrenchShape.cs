@@ -69,6 +69,6 @@ internal static class FrenchShape
 
         return words.Length > 1 && words[0] is "est" or "est-ce" && words[1] is "ce" or "que"
             ? new(QuestionKind.YesNo, AnswerType.Clause)
-            : new(QuestionKind.What, AnswerType.Phrase);
+            : KeyWordShape.Read(words) ?? new(QuestionKind.What, AnswerType.Phrase);
     }
 }

@@ -12,7 +12,7 @@ internal static class Confidence
     private const double NoQuantity = 4.5;
 
     /// <summary>Taken off where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not.</summary>
-    private const double NothingButNames = 3;
+    private const double NothingButNames = 4;
 
     /// <summary>Taken off where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
     private const double NothingButVerb = 4;
@@ -33,10 +33,10 @@ internal static class Confidence
     private const double Unrelated = 4;
 
     /// <summary>Added for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
-    private const double Smallness = 0.45;
+    private const double Smallness = 0.57;
 
     /// <summary>Added for French, which is a small part of what the model was fitted on and comes out too low.</summary>
-    private const double French = 1.2;
+    private const double French = 0.9;
 
     private const double FittedOn = 1_000;
 

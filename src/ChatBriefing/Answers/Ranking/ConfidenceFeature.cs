@@ -98,4 +98,7 @@ internal enum ConfidenceFeature
 
     /// <summary>Whether the main verb stands there.</summary>
     VerbFound,
+
+    /// <summary>Whether a count is asked for and what is counted stands right behind or in the best span.</summary>
+    Counted,
 }

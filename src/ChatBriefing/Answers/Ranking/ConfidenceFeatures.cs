@@ -87,14 +87,40 @@ internal static class ConfidenceFeatures
             Set(features, ConfidenceFeature.SpanScore, Math.Clamp(best.Spans[0].Score, -Scale, Scale) / Scale);
             if (TypeEvidence.CanTell(question.Type))
             {
-                // How old somebody is can be no sum of money.
+                // How old somebody is can be no sum of money, and how many there are is not told by the year when.
                 var money = question.Pattern.Structure == QuestionStructure.HowMeasure && best.Passage.Tokens[best.Spans[0].First].Gap == WordGap.Currency;
-                var fits = !money && TypeEvidence.In(question.Type, best.Passage.Tokens, best.Match, best.Spans[0].First, best.Spans[0].Last);
+                var fits = !money && !(question.Type == AnswerType.Number && IsYear(best)) && TypeEvidence.In(question.Type, best.Passage.Tokens, best.Match, best.Spans[0].First, best.Spans[0].Last);
                 Set(features, fits ? ConfidenceFeature.SpanFits : ConfidenceFeature.SpanMisfits, 1);
             }
 
+            Set(features, ConfidenceFeature.Counted, question.Type == AnswerType.Number && IsCount(question, best) ? 1 : 0);
             Set(features, ConfidenceFeature.SpanCertainty, MathF.Exp(best.Spans[0].Score - best.SpanSum));
         }
+    }
+
+    /// <summary>"143 steps", "143 steep steps" of how many steps.</summary>
+    private static bool IsCount(Question question, Candidate best)
+    {
+        const int Behind = 2;
+        var span = best.Spans[0];
+        var end = Math.Min(span.Last + Behind, best.Match.TermAt.Length - 1);
+        for (var i = span.First; i <= end; i++)
+        {
+            var term = best.Match.TermAt[i];
+            if (term >= 0 && question.Terms[term].Role == TermRole.Head)
+            {
+                return TypeEvidence.In(question.Type, best.Passage.Tokens, best.Match, span.First, Math.Min(i, span.Last));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(Candidate best)
+    {
+        var (tokens, span) = (best.Passage.Tokens, best.Spans[0]);
+        return span is { First: > 0 } && span.First == span.Last && tokens[span.First] is { Length: 4 } token && token.Is(TokenTraits.Digit)
+            && best.Text[token.Start] is '1' or '2' && tokens[span.First - 1].Tag == WordTag.Preposition;
     }
 
     private static void Set(float[] features, ConfidenceFeature feature, float value) => features[(int)feature] = value;

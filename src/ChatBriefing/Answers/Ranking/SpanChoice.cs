@@ -1,5 +1,6 @@
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
 
@@ -28,6 +29,12 @@ internal sealed class SpanChoice(Question question)
     /// <summary>The spans that can be who did what is asked, before the others; all as they are where none can.</summary>
     private FoundSpan[] Subjects(Candidate candidate, FoundSpan[] spans)
     {
+        var agent = SubjectPlace.Agent(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
+        if (agent >= 0 && Array.FindAll(spans, span => span.First == agent) is { Length: > 0 } by)
+        {
+            return by;
+        }
+
         var end = SubjectPlace.End(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
         FoundSpan[] before = [.. spans.Where(span => span.Last < end)];
         return before.Length > 0 && before.Length < spans.Length ? before : spans;
@@ -37,13 +44,21 @@ internal sealed class SpanChoice(Question question)
     private int Chosen(Candidate candidate, FoundSpan[] spans)
     {
         const float LittleBehind = 1;
-        if (!TypeEvidence.CanTell(question.Type) || question.Type == AnswerType.Clause)
-        {
-            return 0;
-        }
-
-        var fitting = Array.FindIndex(spans, span => TypeEvidence.In(question.Type, candidate.Passage.Tokens, candidate.Match, span.First, span.Last));
+        var fitting = Array.FindIndex(spans, span => Fits(candidate, span));
         return fitting > 0 && spans[fitting].Score >= spans[0].Score - LittleBehind ? fitting : 0;
+    }
+
+    /// <summary>Whether the span is known to be of the sort that is asked for.</summary>
+    private bool Fits(Candidate candidate, FoundSpan span) => question.Type is AnswerType.Phrase or AnswerType.Several
+        ? question.Pattern is { Structure: QuestionStructure.WhatNoun, HeadClass: WordClass.None } && IsKindOfHead(candidate, span)
+        : question.Type != AnswerType.Clause && TypeEvidence.CanTell(question.Type) && TypeEvidence.In(question.Type, candidate.Passage.Tokens, candidate.Match, span.First, span.Last);
+
+    /// <summary>"Which stage" is answered by "early stages": the noun itself, behind an adjective that the question does not have.</summary>
+    private bool IsKindOfHead(Candidate candidate, FoundSpan span)
+    {
+        var (match, last) = (candidate.Match, span.Last);
+        return last > span.First && match.TermAt[last] >= 0 && question.Terms[match.TermAt[last]].Role == TermRole.Head
+            && candidate.Passage.Tokens[last - 1].Tag == WordTag.Adjective && !match.TermAt.AsSpan(span.First, last - span.First).ContainsAnyExcept((sbyte)-1);
     }
 
     /// <summary>Whether it is asked who, and the span only gives back a name that the question has: nobody is the answer to a question about himself.</summary>

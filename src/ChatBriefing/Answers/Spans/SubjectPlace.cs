@@ -26,6 +26,27 @@ internal static class SubjectPlace
         return verb <= 0 || IsPassive(tokens, start, verb, text) ? tokens.Length : BeforeInsertion(tokens, start);
     }
 
+    /// <summary>Index of the word with which the answer to "who did it" begins where the sentence tells it in the passive, "seized by the rebels"; -1 where it does not.</summary>
+    public static int Agent(Question question, Token[] tokens, SentenceMatch match, string text)
+    {
+        for (var i = 0; i + 2 < tokens.Length && AsksForSubject(question); i++)
+        {
+            if (match.TermAt[i] >= 0 && question.Terms[match.TermAt[i]].Role == TermRole.Verb && IsBy(tokens[i + 1], text))
+            {
+                return i + 2;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index of the word with which the clause of the verb begins whose subject is asked for: behind the last "that" before it; 0 where there is none.</summary>
+    public static int Clause(Question question, Token[] tokens, SentenceMatch match, string text)
+    {
+        var verb = AsksForSubject(question) ? Array.FindIndex(match.TermAt, term => term >= 0 && question.Terms[term].Role == TermRole.Verb) : -1;
+        return verb <= 0 ? 0 : 1 + Array.FindLastIndex(tokens, verb - 1, token => token.Tag == WordTag.Subordinator && token.Span.In(text).ToLowerInvariant() is "that" or "que" or "qu");
+    }
+
     /// <summary>"Who seized", "which groups seized"; not "which town did they seize".</summary>
     private static bool AsksForSubject(Question question)
     {
@@ -45,8 +66,10 @@ internal static class SubjectPlace
             }
         }
 
-        return (verb + 1 < tokens.Length && tokens[verb + 1].Span.In(text).ToLowerInvariant() is "by" or "par") || tokens[verb].Tag is not (WordTag.PastVerb or WordTag.Verb);
+        return (verb + 1 < tokens.Length && IsBy(tokens[verb + 1], text)) || tokens[verb].Tag is not (WordTag.PastVerb or WordTag.Verb);
     }
+
+    private static bool IsBy(Token token, string text) => token.Span.In(text).ToLowerInvariant() is "by" or "par";
 
     /// <summary>"Their leader, Lucan Merrow, asked": a name that is inserted says who the subject is; only a clause is set aside.</summary>
     private static int BeforeInsertion(Token[] tokens, int start)

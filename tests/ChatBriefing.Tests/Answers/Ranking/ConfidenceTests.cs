@@ -20,6 +20,13 @@ public sealed class ConfidenceTests : IDisposable
         Assert.False(asked.Ask(question).Answered);
     }
 
+    [Fact]
+    public void How_many_there_are_is_not_told_by_the_year_when()
+    {
+        using var asked = new Asked(_corpus.Path);
+        Assert.False(asked.Ask("How many people built the mill of Port Elin?").Answered);
+    }
+
     [Theory]
     [InlineData("How much did copper rise to?", "9,000 dollars")]
     [InlineData("Who built the mill?", "Ines Duarte")]

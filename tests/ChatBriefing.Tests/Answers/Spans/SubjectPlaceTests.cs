@@ -31,4 +31,23 @@ public sealed class SubjectPlaceTests
         var sentence = OneSentence.Read(text, question);
         Assert.Equal(sentence.Tokens.Length, SubjectPlace.End(sentence.Question, sentence.Tokens, sentence.Match, text));
     }
+
+    [Theory]
+    [InlineData("Who supports the rebel groups?", Inserted, "foreign")]
+    [InlineData("Who built the mill?", "The mill, built by Ines Duarte, burned down.", "Ines")]
+    public void Who_did_it_begins_behind_by_where_the_sentence_is_passive(string question, string text, string begin)
+    {
+        var sentence = OneSentence.Read(text, question);
+        Assert.Equal(sentence.At(begin), SubjectPlace.Agent(sentence.Question, sentence.Tokens, sentence.Match, text));
+    }
+
+    [Theory]
+    [InlineData("Which towns did the rebels seize?", "The towns were seized by armed rebel groups.")]
+    [InlineData("Who seized the towns?", Inserted)]
+    [InlineData("Who built the mill?", "Ines Duarte, who built the mill, stood by it.")]
+    public void Where_it_is_not_asked_or_not_passive_there_is_no_such_place(string question, string text)
+    {
+        var sentence = OneSentence.Read(text, question);
+        Assert.Equal(-1, SubjectPlace.Agent(sentence.Question, sentence.Tokens, sentence.Match, text));
+    }
 }

@@ -37,6 +37,18 @@ public sealed class TreeFitTests
         Assert.Equal(new TreeFit(EitherOr(), 2).Run(10, 3).SelectMany(tree => tree), new TreeFit(EitherOr(), 2).Run(10, 3).SelectMany(tree => tree));
 
     [Fact]
+    public void Trees_drawn_from_a_part_of_the_questions_learn_the_same_and_are_the_same_each_time()
+    {
+        var groups = EitherOr();
+        var drawn = new TreeFit(groups, 2).Run(120, 2, drawn: 0.6);
+        var trees = new TreeModel(drawn);
+
+        Assert.Equal(groups.Length, groups.Count(group => Best(group, row => trees.Score(row))));
+        Assert.Equal(drawn.SelectMany(tree => tree), new TreeFit(groups, 2).Run(120, 2, drawn: 0.6).SelectMany(tree => tree));
+        Assert.NotEqual(drawn.SelectMany(tree => tree), new TreeFit(groups, 2).Run(120, 2).SelectMany(tree => tree));
+    }
+
+    [Fact]
     public void What_is_scored_right_already_needs_little_from_trees()
     {
         var known = Array.ConvertAll(EitherOr(), group => group with { Base = Array.ConvertAll(group.Right, right => right ? 10f : -10f) });

@@ -1,0 +1,28 @@
+namespace ChatBriefing.Answers.Questions;
+
+/// <summary>Reads what a few key words ask for: the first or the last of them names it, as in "copper price" and "reason for the delay".</summary>
+internal static class KeyWordShape
+{
+    private const int MostWords = 6;
+
+    /// <summary>The shape; <see langword="null"/> where the words do not tell, or are so many that they are rather a statement.</summary>
+    /// <param name="words">All words in lower case; none of them is a question word.</param>
+    public static QuestionShape? Read(string[] words)
+    {
+        if (words.Length is < 2 or > MostWords)
+        {
+            return null;
+        }
+
+        if (Cues.ForOrigin.Overlaps(words) && words.Any(word => Cues.Texts.Contains(word) && !Cues.ForOrigin.Contains(word) && word != "sources"))
+        {
+            return new(QuestionKind.Where, AnswerType.Origin);
+        }
+
+        string[] ends = [words[0], words[^1]];
+        return Cues.ForReason.Overlaps(ends) ? new(QuestionKind.Why, AnswerType.Clause)
+            : Cues.ForAmount.Overlaps(ends) ? new(QuestionKind.HowMuch, AnswerType.Amount)
+            : Cues.ForDate.Overlaps(ends) ? new(QuestionKind.When, AnswerType.Date)
+            : null;
+    }
+}
