@@ -21,7 +21,7 @@ internal sealed class HistoryDatabase : IDisposable
 
     private readonly string _file;
     private readonly SqliteConnection _connection;
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly OwnThread _thread = new("history");
 
     private HistoryDatabase(string file, SqliteConnection connection) => (_file, _connection) = (file, connection);
 
@@ -105,29 +105,25 @@ internal sealed class HistoryDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        // First, so that no statement runs on a connection that is closed.
+        _thread.Dispose();
         _connection.Dispose();
-        _turn.Dispose();
     }
 
-    // SQLite knows no asynchronous work: a statement runs on the caller's thread, and only the wait for a turn is given back.
+    // SQLite knows no asynchronous work.
     private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation)
     {
-        if (!await _turn.WaitAsync(LongestTurn, cancellation).ConfigureAwait(false))
-        {
-            throw new HistoryUnavailableException(_file, "It is too busy. Find out what keeps the disk or the file occupied.");
-        }
-
         try
         {
-            return work();
+            return await _thread.RunAsync(work, LongestTurn, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException e)
+        {
+            throw new HistoryUnavailableException(_file, "It is too busy. Find out what keeps the disk or the file occupied.", e);
         }
         catch (SqliteException e)
         {
             throw new HistoryUnavailableException(_file, Problem(e), e);
-        }
-        finally
-        {
-            _turn.Release();
         }
     }
 

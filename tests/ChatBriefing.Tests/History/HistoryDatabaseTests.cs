@@ -72,6 +72,51 @@ public sealed class HistoryDatabaseTests : IDisposable
         Assert.Equal([1], await database.FindAsync("PRAGMA synchronous", row => row.GetInt32(0), cancellation));
     }
 
+    [Fact]
+    public async Task What_waits_for_its_turn_keeps_no_thread_and_is_done_when_the_turn_comes()
+    {
+        using var database = HistoryDatabase.Open(_folder.Path);
+        using var end = new ManualResetEventSlim();
+        var first = await BeginAsync(database, end);
+        var second = database.ChangeAsync("INSERT INTO daily (day) VALUES ('2026-11-23')", TestContext.Current.CancellationToken);
+        Assert.False(second.IsCompleted);
+        end.Set();
+        Assert.Equal([1], await first);
+        Assert.Equal(1, await second);
+    }
+
+    [Fact]
+    public async Task Closing_lets_the_statement_that_is_running_end_first()
+    {
+        var database = HistoryDatabase.Open(_folder.Path);
+        using var end = new ManualResetEventSlim();
+        var first = await BeginAsync(database, end);
+        var closing = Task.Run(database.Dispose, TestContext.Current.CancellationToken);
+        end.Set();
+        Assert.Equal([1], await first);
+        await closing;
+    }
+
+    /// <summary>Begins a statement that goes on until it is let end.</summary>
+    private static async Task<Task<IReadOnlyList<int>>> BeginAsync(HistoryDatabase database, ManualResetEventSlim end)
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var cancellation = TestContext.Current.CancellationToken;
+        var running = Task.Run(
+            () => database.FindAsync(
+                "SELECT 1",
+                row =>
+                {
+                    begun.SetResult();
+                    end.Wait(cancellation);
+                    return row.GetInt32(0);
+                },
+                cancellation),
+            cancellation);
+        await begun.Task;
+        return running;
+    }
+
     private void Execute(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, HistoryDatabase.FileName)};Pooling=False");
