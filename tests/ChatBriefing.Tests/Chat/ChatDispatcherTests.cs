@@ -72,6 +72,17 @@ public sealed class ChatDispatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task Whatever_is_suggested_is_answered()
+    {
+        var suggested = _open.Briefing.Suggestions(100);
+        Assert.True(suggested.Count > 10);
+        foreach (var question in suggested)
+        {
+            Assert.True((await _open.SayAsync(question, $"test:{question}")).Answer!.Answered, question);
+        }
+    }
+
+    [Fact]
     public async Task The_same_question_gets_the_same_answer_as_a_command()
     {
         var plain = await _open.SayAsync("Who is Tina Salama?", "test:a");
