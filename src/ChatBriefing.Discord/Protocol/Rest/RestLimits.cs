@@ -74,14 +74,15 @@ internal sealed partial class RestLimits(RestOptions options, Clock clock, ILogg
     public void Learn(Turn turn, Answer answer)
     {
         turn.Learn(answer.Rate);
-        if (answer.Invalid)
-        {
-            Invalid.Add();
-        }
-
         if (answer.Status == HttpStatusCode.TooManyRequests)
         {
             Close(turn, answer.Rate, answer.Refusal());
+        }
+
+        // Only now: whoever sees the count finds closed what the answer closes.
+        if (answer.Invalid)
+        {
+            Invalid.Add();
         }
 
         // An interaction's token that has run out says nothing about the bot's.
