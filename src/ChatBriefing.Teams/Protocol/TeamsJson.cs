@@ -4,9 +4,8 @@ using ChatBriefing.Teams.Protocol.Models;
 
 namespace ChatBriefing.Teams.Protocol;
 
-/// <summary>How activities are read and written: nothing is written that is not set.</summary>
+/// <summary>How activities are written, without what is not set, and answers to them read.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(OutgoingActivity))]
 [JsonSerializable(typeof(ConnectorAnswer))]
 [JsonSerializable(typeof(Claim))]

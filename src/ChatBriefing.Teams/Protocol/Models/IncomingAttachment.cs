@@ -12,9 +12,6 @@ internal sealed record IncomingAttachment
     /// <summary>What it is.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Where the content is.</summary>
-    public string? ContentUrl { get; init; }
-
     /// <summary>The file's name.</summary>
     public string? Name { get; init; }
 

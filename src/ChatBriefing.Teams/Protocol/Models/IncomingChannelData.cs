@@ -18,7 +18,4 @@ internal sealed record Named
 {
     /// <summary>Its id.</summary>
     public string? Id { get; init; }
-
-    /// <summary>The group in Microsoft Entra behind a team.</summary>
-    public string? AadGroupId { get; init; }
 }

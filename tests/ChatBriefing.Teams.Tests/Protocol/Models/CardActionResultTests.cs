@@ -23,10 +23,5 @@ public sealed class CardActionResultTests
     public void Words_are_for_the_one_who_pressed() =>
         Assert.Equal("""{"value":"words","statusCode":200,"type":"application/vnd.microsoft.activity.message"}""", Write(new CardActionResult.Words("words")));
 
-    [Fact]
-    public void A_press_that_is_not_understood_is_refused_with_a_reason() => Assert.Equal(
-        """{"value":{"code":"BadRequest","message":"why"},"statusCode":400,"type":"application/vnd.microsoft.error"}""",
-        Write(new CardActionResult.Refused(new CardError("BadRequest", "why"))));
-
     private static string Write(CardActionResult result) => JsonSerializer.Serialize(result, TeamsJson.Default.CardActionResult);
 }
