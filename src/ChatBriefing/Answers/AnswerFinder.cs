@@ -76,7 +76,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var considered = Consider(question, Search(question));
         var found = considered with { Ranked = considered.Ranked.FindAll(candidate => candidate.Cover >= NearEnough) };
-        return [.. found.Shown(skip + count, asWell: false).Skip(skip).Select((candidate, i) => found.Writer.Write(skip + i + 1, candidate)).Where(_gate.Passes)];
+        return [.. found.Shown(skip + count, asWell: false).Skip(skip).Select((quotation, i) => found.Writer.Write(skip + i + 1, quotation)).Where(_gate.Passes)];
     }
 
     /// <summary>What the next question of the conversation needs to know of this one and of those before.</summary>
@@ -108,7 +108,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var passages = index.Passages();
         var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
         var confidence = Confidence.Of(question, ranked, index, _models.Confidence);
-        return new Considered(question, ranked, confidence, new ExcerptWriter(question, index, passages));
+        return new Considered(question, ranked, confidence, passages, new ExcerptWriter(question, index, passages));
     }
 
     private Answer Answer(string asked, Question question, string? readAs, int? excerpts)
@@ -119,22 +119,22 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var considered = Consider(question, Search(question));
-        var (_, ranked, confidence, writer) = considered;
+        var (ranked, confidence) = (considered.Ranked, considered.Confidence);
         if (confidence < options.RefuseBelow)
         {
-            return Nothing(asked, question, readAs, confidence, ranked, Nearest(ranked, writer));
+            return Nothing(asked, question, readAs, confidence, ranked, Nearest(considered));
         }
 
         var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null);
-        var written = chosen.Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes).ToArray();
+        var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, ranked, [])
             : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), considered, chosen, written);
     }
 
-    private Answer Cited(string asked, Question question, string? readAs, Considered considered, List<Candidate> chosen, Excerpt[] excerpts)
+    private Answer Cited(string asked, Question question, string? readAs, Considered considered, List<Quotation> chosen, Excerpt[] excerpts)
     {
-        var shorts = excerpts.Select(excerpt => Short(considered.ShortAnswer(chosen[excerpt.Number - 1]), excerpt)).ToArray();
+        var shorts = excerpts.Select(excerpt => Short(considered.ShortAnswer(chosen[excerpt.Number - 1].Candidate), excerpt)).ToArray();
         return new Answer
         {
             Question = asked,
@@ -158,10 +158,10 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
     private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;
 
-    private Excerpt[] Nearest(List<Candidate> ranked, ExcerptWriter writer)
+    private Excerpt[] Nearest(Considered considered)
     {
         const int Most = 2;
-        return [.. ranked.Where(candidate => candidate.WideCover >= NearEnough).Take(Most).Select((candidate, i) => writer.Write(i + 1, candidate)).Where(_gate.Passes)];
+        return [.. considered.Ranked.Where(candidate => candidate.WideCover >= NearEnough).Take(Most).Select((candidate, i) => considered.Writer.Write(i + 1, considered.Quotations.Of(candidate))).Where(_gate.Passes)];
     }
 
     private Answer Nothing(string asked, Question question, string? readAs, double confidence, List<Candidate> ranked, Excerpt[] nearest) => new()

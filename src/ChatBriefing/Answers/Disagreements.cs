@@ -1,5 +1,5 @@
+using ChatBriefing.Answers.Citing;
 using ChatBriefing.Answers.Questions;
-using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers;
@@ -10,7 +10,7 @@ internal static class Disagreements
     private const float AboutTheSame = 0.85f;
 
     /// <summary>The values side by side where dates, counts or amounts differ between articles, none a copy of another, that cover the question about equally well.</summary>
-    public static IReadOnlyList<Disagreement> Among(Question question, List<Candidate> chosen, Excerpt[] excerpts, ShortAnswer?[] values, StoryCopies copies)
+    public static IReadOnlyList<Disagreement> Among(Question question, List<Quotation> chosen, Excerpt[] excerpts, ShortAnswer?[] values, StoryCopies copies)
     {
         if (question.Type is not (AnswerType.Date or AnswerType.Number or AnswerType.Amount))
         {
@@ -20,7 +20,7 @@ internal static class Disagreements
         var differing = new List<(ShortAnswer Value, Excerpt Excerpt)>();
         for (var i = 0; i < excerpts.Length; i++)
         {
-            var covers = chosen[excerpts[i].Number - 1].Cover >= AboutTheSame * chosen[0].Cover;
+            var covers = chosen[excerpts[i].Number - 1].Candidate.Cover >= AboutTheSame * chosen[0].Candidate.Cover;
             if (covers && values[i] is { } value && Digits(value.Text).Any() && differing.TrueForAll(known => Differs(known.Value, value) && !copies.AreCopies(known.Excerpt.Source.Id, excerpts[i].Source.Id)))
             {
                 differing.Add((value, excerpts[i]));

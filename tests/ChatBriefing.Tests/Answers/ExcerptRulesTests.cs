@@ -84,6 +84,38 @@ public sealed class ExcerptRulesTests : IDisposable
         Assert.Equal("He drank. He smiled. He opened the bridge.", Ask(1).Excerpts[0].Text);
     }
 
+    [Theory]
+    [InlineData("The mayor opened the bridge. A crowd filled the bridge that she opened.")]
+    [InlineData("A crowd filled the bridge that she opened. The mayor opened the bridge.")]
+    public void Neighbours_that_answer_about_as_well_are_quoted_in_one_piece(string paragraph)
+    {
+        Write(0, paragraph);
+        Assert.Equal(paragraph, Assert.Single(Ask(10).Excerpts).Text);
+    }
+
+    [Fact]
+    public void Sentences_of_two_paragraphs_are_quoted_apart()
+    {
+        Write(0, "The mayor opened the bridge.\n\nA crowd filled the bridge that she opened.");
+        Assert.Equal(2, Ask(10).Excerpts.Count);
+    }
+
+    [Fact]
+    public void A_neighbour_that_answers_less_well_is_not_quoted_along()
+    {
+        Write(0, "The mayor opened the bridge. A crowd opened umbrellas.");
+        var strict = AnswerModels.Read(name => name is "first-look" or "second-look" ? ["Cover any 9"] : []);
+
+        Assert.Equal("The mayor opened the bridge.", Ask(1, strict).Excerpts[0].Text);
+    }
+
+    [Fact]
+    public void A_neighbour_is_quoted_once_whichever_of_two_sentences_it_would_go_with()
+    {
+        Write(0, "The mayor opened the bridge. A king opened the bridge. Then nobody opened the bridge.");
+        NothingOverlaps(Ask(10).Excerpts);
+    }
+
     [Fact]
     public void Below_the_threshold_nothing_is_quoted_as_an_answer()
     {
@@ -101,9 +133,9 @@ public sealed class ExcerptRulesTests : IDisposable
 
     private void Write(int article, string text) => _corpus.Write($"news/article-{article}.txt", $"Title {article}\n\n{text}");
 
-    private Answer Ask(int excerpts)
+    private Answer Ask(int excerpts, AnswerModels? models = null)
     {
-        using var asked = new Asked(_corpus.Path, new AnswersOptions { RefuseBelow = 0 }, Models);
+        using var asked = new Asked(_corpus.Path, new AnswersOptions { RefuseBelow = 0 }, models ?? Models);
         return asked.Ask(Question, excerpts: excerpts);
     }
 }

@@ -6,32 +6,29 @@ using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Citing;
 
-/// <summary>Makes an excerpt of a ranked sentence: takes the sentence before along where a pronoun needs it, marks words, names article and speaker.</summary>
+/// <summary>Makes an excerpt of a quotation: marks words, names article and speaker.</summary>
 internal sealed class ExcerptWriter(Question question, ArticleIndex index, PassageReader passages)
 {
-    private const int MostSentences = 3;
-    private const int ShortExcerpt = 400;
     private const int MostCopies = 5;
     private readonly Dictionary<int, Article> _articles = [];
 
-    /// <summary>The excerpt for a sentence.</summary>
+    /// <summary>The excerpt for a quotation.</summary>
     /// <param name="number">Its number.</param>
-    /// <param name="candidate">The sentence.</param>
-    public Excerpt Write(int number, Candidate candidate)
+    /// <param name="quotation">What is quoted.</param>
+    public Excerpt Write(int number, Quotation quotation)
     {
-        var article = ArticleOf(candidate.Passage);
-        var first = FirstNeeded(candidate);
-        var span = TextSpan.Between(first.Span.Start, candidate.Passage.Span.End);
+        var (passage, span) = (quotation.Candidate.Passage, quotation.Span);
+        var article = ArticleOf(passage);
         return new Excerpt(
             number,
             Describe(article),
             new Citation(article.Id, article.Sha256, span),
             span.In(article.Text),
-            Highlights(candidate, first, span),
-            Attributions.Find(article, candidate.Passage.Span, candidate.Passage.Tokens))
+            Highlights(quotation),
+            Attributions.Find(article, passage.Span, passage.Tokens))
         {
             AlsoIn = AlsoIn(article, span.In(article.Text)),
-            Page = article.Paragraphs[candidate.Passage.Paragraph].Page,
+            Page = article.Paragraphs[passage.Paragraph].Page,
         };
     }
 
@@ -42,9 +39,6 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             .Where(copy => copy.Text.Contains(text, StringComparison.Ordinal))
             .Select(Describe),
     ];
-
-    /// <summary>The place of the excerpt for a sentence, in its article's stored text.</summary>
-    public TextSpan Span(Candidate candidate) => TextSpan.Between(FirstNeeded(candidate).Span.Start, candidate.Passage.Span.End);
 
     /// <summary>The text of a sentence.</summary>
     public string Text(Passage passage) => passages.Text(passage.Doc);
@@ -79,27 +73,10 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     public static ArticleInfo Describe(Article article) =>
         new(article.Id, article.Title, article.Source, article.Url, article.Published, article.Language);
 
-    /// <summary>The sentence itself, or the one before it that it leans on; one more where the three of them are short.</summary>
-    private Passage FirstNeeded(Candidate candidate)
+    private List<TextSpan> Highlights(Quotation quotation)
     {
-        var (passage, first) = (candidate.Passage, candidate.Passage);
-        for (var taken = 1; !candidate.QuotedAlone && taken < MostSentences && Leaning.OnBefore(first.Tokens, passages.Text(first.Doc)) && passages.Before(first) is { } before; taken++)
-        {
-            if (taken > 1 && passage.Span.End - before.Span.Start > ShortExcerpt)
-            {
-                break;
-            }
-
-            first = before;
-        }
-
-        return first;
-    }
-
-    private List<TextSpan> Highlights(Candidate candidate, Passage first, TextSpan excerpt)
-    {
-        var spans = new List<TextSpan>();
-        for (var doc = first.Doc; doc <= candidate.Passage.Doc; doc++)
+        var (spans, excerpt) = (new List<TextSpan>(), quotation.Span);
+        for (var doc = quotation.First.Doc; doc <= quotation.Last.Doc; doc++)
         {
             var passage = passages.At(doc);
             foreach (var token in passage.Tokens)
@@ -111,9 +88,9 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             }
         }
 
-        if (candidate.Span is { } answer)
+        if (quotation.Candidate.Span is { } answer)
         {
-            spans.Add(new TextSpan(candidate.Passage.Span.Start + answer.Start - excerpt.Start, answer.Length));
+            spans.Add(new TextSpan(quotation.Candidate.Passage.Span.Start + answer.Start - excerpt.Start, answer.Length));
         }
 
         return Merged(spans);

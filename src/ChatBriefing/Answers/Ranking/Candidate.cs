@@ -32,8 +32,8 @@ internal sealed class Candidate(Passage passage, SentenceMatch match, float sear
     /// <summary>The spans that may answer, best first, once they were looked for.</summary>
     public FoundSpan[] Spans { get; set; } = [];
 
-    /// <summary>Whether it is quoted without the sentence before that it leans on, because that is quoted already.</summary>
-    public bool QuotedAlone { get; set; }
+    /// <summary>Whether spans were looked for in it; only among such sentences are scores alike.</summary>
+    public bool IsLookedAtClosely => Text.Length > 0;
 
     /// <summary>Logarithm of the sum over all its spans of e to their score.</summary>
     public float SpanSum { get; set; }
