@@ -32,6 +32,7 @@ internal sealed class EvaluationTable(TextWriter output)
         Add("Sentence among five", product.SentenceAt5, baseline.SentenceAt5);
         Add("Sentence, mean reciprocal rank", product.MeanReciprocalRank, baseline.MeanReciprocalRank);
         Add("Sentence first, given paragraph", product.SentenceWithinParagraph, baseline.SentenceWithinParagraph);
+        Add("Sentence first, nothing along", product.SentenceAloneAt1, baseline.SentenceAloneAt1);
         Row("Sentences per excerpt (number)", $"{product.SentencesPerExcerpt:0.00}", $"{baseline.SentencesPerExcerpt:0.00}", $"{product.SentencesPerExcerpt - baseline.SentencesPerExcerpt:+0.00;-0.00;0.00}");
     }
 

@@ -43,7 +43,10 @@ public sealed record ContenderFigures
     /// <summary>How often the first excerpt holds an annotator's answer; one of more than two sentences and more than 400 characters never counts.</summary>
     public required double SentenceAt1 { get; init; }
 
-    /// <summary>How often one of the first five does.</summary>
+    /// <summary>How often the sentence that comes first does by itself, without what is quoted along.</summary>
+    public required double SentenceAloneAt1 { get; init; }
+
+    /// <summary>How often one of the first five excerpts does.</summary>
     public required double SentenceAt5 { get; init; }
 
     /// <summary>Mean of one over the place of the first excerpt that does.</summary>

@@ -16,6 +16,7 @@ internal sealed class Judge(IReadOnlyDictionary<ArticleId, Article> articles, Ou
         return new Marks(
             ParagraphPlace(question, attempt.Paragraphs),
             SentencePlace(question, attempt.Anywhere.Ranked),
+            first is not null && Holds(question, first with { Excerpt = first.Sentence }),
             within is not null && Holds(question, within),
             first is null ? null : outline.SentencesIn(first.Article, first.Excerpt),
             Short(question, first),

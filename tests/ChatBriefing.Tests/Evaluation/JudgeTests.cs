@@ -52,19 +52,30 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void A_sentence_counts_by_itself_only_if_it_holds_the_answer_itself()
+    {
+        var judge = new Judge(new Dictionary<ArticleId, Article> { [Harbour.Id] = Harbour }, new Outline([Harbour], []));
+        var question = new SetQuestion("1", "?", Harbour.Id, Harbour.Paragraphs[1].Span, [Place(Harbour, "noon")]);
+        var both = Place(Harbour, "The ferry sails at noon. It carries sixty people.");
+
+        Assert.True(judge.Mark(question, Attempt(new MeasuredSentence(Harbour.Id, both, Place(Harbour, "The ferry sails at noon."), null))).Alone);
+        Assert.False(judge.Mark(question, Attempt(new MeasuredSentence(Harbour.Id, both, Place(Harbour, "It carries sixty people."), null))).Alone);
+    }
+
+    [Fact]
     public void Figures_are_means_over_the_questions()
     {
         Marks[] marks =
         [
-            new(1, 1, true, 1, (1, 1), (1, 1)),
-            new(4, 5, true, 2, (0, 0.5), (1, 1)),
-            new(6, 0, false, 3, (0, 0), (0, 0.5)),
-            new(0, 0, false, null, (0, 0), (0, 0)),
+            new(1, 1, true, true, 1, (1, 1), (1, 1)),
+            new(4, 5, false, true, 2, (0, 0.5), (1, 1)),
+            new(6, 0, false, false, 3, (0, 0), (0, 0.5)),
+            new(0, 0, false, false, null, (0, 0), (0, 0)),
         ];
         var figures = Marks.Figures(marks, withShortAnswers: true);
         Assert.Equal((0.25, 0.5), (figures.ParagraphAt1, figures.ParagraphAt5));
         Assert.Equal((0.25, 0.5), (figures.SentenceAt1, figures.SentenceAt5));
-        Assert.Equal(0.3, figures.MeanReciprocalRank, 9);
+        Assert.Equal((0.3, 0.25), (figures.MeanReciprocalRank, figures.SentenceAloneAt1));
         Assert.Equal((0.5, 2), (figures.SentenceWithinParagraph, figures.SentencesPerExcerpt));
         Assert.Equal(new ShortAnswerFigures(0.25, 0.375, 0.5, 0.625), figures.ShortAnswers);
     }
