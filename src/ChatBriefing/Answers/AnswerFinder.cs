@@ -19,10 +19,13 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     // The least share of the weight of what is asked that a passage must have to be worth a look.
     private const float NearEnough = 0.25f;
 
+    // Who wrote a fact and its question vouches for the answer.
+    private const double Stating = 0.95;
+
     private readonly AnswerModels _models = models ?? AnswerModels.Shipped;
     private readonly QuestionReader _questions = new(index, analyzer);
     private readonly VerbatimGate _gate = new(index, dropped ?? new DroppedQuotes(NullLogger.Instance));
-    private readonly FactFinder _facts = new(index);
+    private readonly FactFinder _facts = new(index, analyzer);
     private readonly FollowUpReader _followUps = new(analyzer);
 
     /// <summary>What the sources say to the question.</summary>
@@ -75,7 +78,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var considered = Consider(question, Search(question));
-        var found = considered with { Ranked = considered.Ranked.FindAll(candidate => candidate.Cover >= NearEnough) };
+        var found = considered with { Stated = [], Ranked = considered.Ranked.FindAll(candidate => candidate.Cover >= NearEnough) };
         return [.. found.Shown(skip + count, asWell: false).Skip(skip).Select((quotation, i) => found.Writer.Write(skip + i + 1, quotation)).Where(_gate.Passes)];
     }
 
@@ -108,7 +111,8 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var passages = index.Passages();
         var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
         var confidence = Confidence.Of(question, ranked, index, _models.Confidence);
-        return new Considered(question, ranked, confidence, passages, new ExcerptWriter(question, index, passages));
+        var stated = _facts.Stating(question, passages);
+        return new Considered(question, stated, ranked, stated.Count > 0 ? Math.Max(confidence, Stating) : confidence, passages, new ExcerptWriter(question, index, passages));
     }
 
     private Answer Answer(string asked, Question question, string? readAs, int? excerpts)
@@ -129,12 +133,12 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, ranked, [])
-            : Cited(asked, question, readAs ?? Spelling.Corrected(question, ranked[0]), considered, chosen, written);
+            : Cited(asked, question, readAs ?? (considered.Stated.Count > 0 ? null : Spelling.Corrected(Cut(asked), question, chosen[0].Candidate)), considered, chosen, written);
     }
 
     private Answer Cited(string asked, Question question, string? readAs, Considered considered, List<Quotation> chosen, Excerpt[] excerpts)
     {
-        var shorts = excerpts.Select(excerpt => Short(considered.ShortAnswer(chosen[excerpt.Number - 1].Candidate), excerpt)).ToArray();
+        var shorts = excerpts.Select(excerpt => Short(considered.ShortAnswer(chosen[excerpt.Number - 1]), excerpt)).ToArray();
         return new Answer
         {
             Question = asked,

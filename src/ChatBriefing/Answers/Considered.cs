@@ -8,14 +8,15 @@ namespace ChatBriefing.Answers;
 
 /// <summary>What there is to say to a question before it is decided whether to say it.</summary>
 /// <param name="Question">The question.</param>
+/// <param name="Stated">What quick facts state in answer to the very question.</param>
 /// <param name="Ranked">The sentences, best first.</param>
 /// <param name="Confidence">How sure the engine is of the first, from 0 to 1.</param>
 /// <param name="Passages">Reads the sentences beside them.</param>
 /// <param name="Writer">Makes excerpts of what is quoted of them.</param>
-internal sealed record Considered(Question Question, List<Candidate> Ranked, double Confidence, PassageReader Passages, ExcerptWriter Writer)
+internal sealed record Considered(Question Question, IReadOnlyList<Quotation> Stated, List<Candidate> Ranked, double Confidence, PassageReader Passages, ExcerptWriter Writer)
 {
     /// <summary>Chooses what is quoted.</summary>
-    public QuotationChoice Quotations => new(Ranked, Writer, Passages);
+    public QuotationChoice Quotations => new(Stated, Ranked, Writer, Passages);
 
     /// <summary>The best sentence and others, none of them quoted before: as many as are wanted, or of them only those that answer about as well.</summary>
     public List<Quotation> Shown(int most, bool asWell) => Quotations.Best(most, asWell);
@@ -27,11 +28,13 @@ internal sealed record Considered(Question Question, List<Candidate> Ranked, dou
     public Measured Measured(int sentences) => new(Confidence, [.. Ranked.Take(sentences).Select(candidate => Measured(Quotations.Of(candidate)))]);
 
     /// <summary>Where the words that answer stand in the article, if some were found that can be shown; whether something is so is answered by the whole sentence.</summary>
-    public TextSpan? ShortAnswer(Candidate candidate) =>
+    public TextSpan? ShortAnswer(Quotation quotation) => quotation.Value ?? ShortAnswer(quotation.Candidate);
+
+    private TextSpan? ShortAnswer(Candidate candidate) =>
         Question.Kind != QuestionKind.YesNo && ShownSpan.Of(Question, candidate) is { } shown && (candidate.Passage.Language == Question.Language || ForeignSpan.Fits(Question, candidate.Passage.Tokens, candidate.Match, shown))
             ? shown.Span with { Start = candidate.Passage.Span.Start + shown.Span.Start }
             : null;
 
     private MeasuredSentence Measured(Quotation quotation) =>
-        new(Writer.ArticleOf(quotation.First).Id, quotation.Span, quotation.Candidate.Passage.Span, ShortAnswer(quotation.Candidate));
+        new(Writer.ArticleOf(quotation.First).Id, quotation.Span, quotation.Candidate.Passage.Span, ShortAnswer(quotation));
 }

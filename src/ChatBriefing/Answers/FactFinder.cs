@@ -1,22 +1,45 @@
 using ChatBriefing.Answers.Citing;
+using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers;
 
-/// <summary>Gives the quick facts with their quotes, all of them or those that bear on an answer.</summary>
-internal sealed class FactFinder(ArticleIndex index)
+/// <summary>Gives the quick facts with their quotes: all of them, those that bear on an answer, or those whose own question is asked.</summary>
+internal sealed class FactFinder
 {
     private const int MostBesideAnAnswer = 3;
-    private readonly Lazy<(QuickFact Fact, Article Article)[]> _facts = new(() =>
+    private readonly ArticleIndex _index;
+    private readonly Lazy<(QuickFact Fact, Article Article)[]> _facts;
+    private readonly Lazy<ILookup<string, QuickFact>> _asked;
+
+    public FactFinder(ArticleIndex index, TextAnalyzer analyzer)
     {
-        var articles = new Dictionary<ArticleId, Article?>();
-        return [.. index.Facts()
-            .Select(fact => (Fact: fact, Article: articles.TryGetValue(fact.Article, out var known) ? known : articles[fact.Article] = index.Find(fact.Article)))
-            .Where(pair => pair.Article is not null && pair.Fact.Quote.Contains(pair.Fact.Value) && pair.Fact.Quote.End <= pair.Article.Text.Length)
-            .Select(pair => (pair.Fact, pair.Article!))];
-    });
+        _index = index;
+        _facts = new(() => Valid(index));
+        _asked = new(() => _facts.Value.Select(pair => pair.Fact).Where(fact => fact.Question is not null).ToLookup(fact => Key(analyzer.Analyze(fact.Question!, LanguageGuess.Of(fact.Question!)))));
+    }
+
+    /// <summary>What the facts state whose own question is the one that is asked, each sentence once: the same words in the same order, whatever their endings, articles aside.</summary>
+    public List<Quotation> Stating(Question question, PassageReader passages)
+    {
+        var stated = new List<Quotation>();
+        foreach (var fact in _asked.Value[Key(question.Words)])
+        {
+            var (first, end) = _index.SentencesOf(fact.Article, fact.Quote);
+            if (first < end && !stated.Exists(other => other.First.Doc < end && other.Last.Doc >= first))
+            {
+                var doc = Enumerable.Range(first, end - first).First(doc => doc == end - 1 || passages.At(doc).Span.Overlaps(fact.Value));
+                var passage = passages.At(doc);
+                var candidate = new Candidate(passage, new SentenceMatch(question.Terms, passage.Tokens), 0) { Text = passages.Text(doc) };
+                stated.Add(new Quotation(candidate, passages.At(first), passages.At(end - 1)) { Value = fact.Value });
+            }
+        }
+
+        return stated;
+    }
 
     /// <summary>The facts of a topic, or all of them.</summary>
     public IReadOnlyList<CitedFact> Find(string? topic)
@@ -42,17 +65,28 @@ internal sealed class FactFinder(ArticleIndex index)
     /// <summary>The facts whose value stands in one of the excerpts and answers to the question's words.</summary>
     public IReadOnlyList<CitedFact> Within(IReadOnlyList<Excerpt> excerpts, Question question)
     {
-        var found = new List<CitedFact>();
+        var (found, asked) = (new List<CitedFact>(), _asked.Value[Key(question.Words)].ToHashSet());
         foreach (var (fact, article) in _facts.Value)
         {
             var excerpt = excerpts.FirstOrDefault(excerpt => excerpt.Source.Id == fact.Article && excerpt.Citation.Span.Contains(fact.Value));
-            if (excerpt is not null && found.Count < MostBesideAnAnswer && Bears(fact, question))
+            if (excerpt is not null && found.Count < MostBesideAnAnswer && (asked.Contains(fact) || Bears(fact, question)))
             {
                 found.Add(Cite(fact, article, excerpt.Number) with { Quote = excerpt });
             }
         }
 
         return found;
+    }
+
+    private static string Key(AnalyzedText question) => string.Join(' ', question.Terms.Where((_, i) => question.Tokens[i].Tag != WordTag.Determiner));
+
+    private static (QuickFact Fact, Article Article)[] Valid(ArticleIndex index)
+    {
+        var articles = new Dictionary<ArticleId, Article?>();
+        return [.. index.Facts()
+            .Select(fact => (Fact: fact, Article: articles.TryGetValue(fact.Article, out var known) ? known : articles[fact.Article] = index.Find(fact.Article)))
+            .Where(pair => pair.Article is not null && pair.Fact.Quote.Contains(pair.Fact.Value) && pair.Fact.Quote.End <= pair.Article.Text.Length)
+            .Select(pair => (pair.Fact, pair.Article!))];
     }
 
     private static bool Bears(QuickFact fact, Question question) =>

@@ -7,13 +7,17 @@ namespace ChatBriefing.Answers;
 internal static class Spelling
 {
     /// <summary>The question with its mistyped words replaced; <see langword="null"/> when none was.</summary>
-    public static string? Corrected(Question question, Candidate best)
+    /// <param name="asked">The question as it was asked.</param>
+    /// <param name="question">The question as it was read.</param>
+    /// <param name="best">The sentence that answers it.</param>
+    public static string? Corrected(string asked, Question question, Candidate best)
     {
-        if (best.Passage.Language != question.Language)
-        {
-            return null;
-        }
+        var text = best.Passage.Language == question.Language ? AsSpelled(question, best) : question.Text;
+        return text == asked ? null : text;
+    }
 
+    private static string AsSpelled(Question question, Candidate best)
+    {
         var text = question.Text;
         foreach (var term in question.Terms.Where(term => term.CorrectedTo is not null).OrderByDescending(term => term.Span.Start))
         {
@@ -25,6 +29,6 @@ internal static class Spelling
             }
         }
 
-        return text == question.Text ? null : text;
+        return text;
     }
 }

@@ -8,6 +8,6 @@ namespace ChatBriefing.Corpus;
 /// <param name="Quote">The quoted passage's place in the article's stored text.</param>
 public sealed record QuickFact(ArticleId Article, string Topic, string Label, TextSpan Value, TextSpan Quote)
 {
-    /// <summary>A question that this fact answers, offered to people as a suggestion; <see langword="null"/> where the curator gave none.</summary>
+    /// <summary>A question that this fact answers: people are offered it as a suggestion and given the fact when they ask it; <see langword="null"/> where the curator gave none.</summary>
     public string? Question { get; init; }
 }

@@ -4,11 +4,12 @@ using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Citing;
 
-/// <summary>Chooses what is quoted of the ranked sentences: none of them twice, with the sentence before that a pronoun needs, and in one piece with a neighbour that answers about as well.</summary>
+/// <summary>Chooses what is quoted: what quick facts state first, then of the ranked sentences none of them twice, with the sentence before that a pronoun needs, and in one piece with a neighbour that answers about as well.</summary>
+/// <param name="stated">What quick facts state in answer to the very question.</param>
 /// <param name="ranked">The sentences, best first.</param>
 /// <param name="writer">Makes excerpts of them.</param>
 /// <param name="passages">Reads the sentences beside them.</param>
-internal sealed class QuotationChoice(IReadOnlyList<Candidate> ranked, ExcerptWriter writer, PassageReader passages)
+internal sealed class QuotationChoice(IReadOnlyList<Quotation> stated, IReadOnlyList<Candidate> ranked, ExcerptWriter writer, PassageReader passages)
 {
     // In units of the ranking score: e to this power is how many times likelier the better of two sentences is to be the right one.
     private const float AboutAsWell = 1.5f;
@@ -19,10 +20,10 @@ internal sealed class QuotationChoice(IReadOnlyList<Candidate> ranked, ExcerptWr
     /// <summary>The best sentence and others: as many as are wanted, or of them only those that answer about as well.</summary>
     public List<Quotation> Best(int most, bool asWell)
     {
-        var (chosen, texts) = (new List<Quotation>(), new HashSet<string>(StringComparer.Ordinal));
+        var (chosen, texts) = (stated.Take(most).Select(quotation => quotation with { First = Needed(quotation.First, quotation.Last) }).ToList(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var candidate in ranked)
         {
-            if (chosen.Count == most || (asWell && candidate.Score < ranked[0].Score - AboutAsWell))
+            if (chosen.Count == most || (asWell && (stated.Count > 0 || candidate.Score < ranked[0].Score - AboutAsWell)))
             {
                 break;
             }
@@ -47,12 +48,13 @@ internal sealed class QuotationChoice(IReadOnlyList<Candidate> ranked, ExcerptWr
     }
 
     /// <summary>The sentence itself, with the one before it that it leans on; with one more where the three of them are short.</summary>
-    public Quotation Of(Candidate candidate)
+    public Quotation Of(Candidate candidate) => new(candidate, Needed(candidate.Passage, candidate.Passage), candidate.Passage);
+
+    private Passage Needed(Passage first, Passage last)
     {
-        var (passage, first) = (candidate.Passage, candidate.Passage);
         for (var taken = 1; taken < MostSentences && Leaning.OnBefore(first.Tokens, passages.Text(first.Doc)) && passages.Before(first) is { } before; taken++)
         {
-            if (taken > 1 && passage.Span.End - before.Span.Start > ShortQuotation)
+            if (taken > 1 && last.Span.End - before.Span.Start > ShortQuotation)
             {
                 break;
             }
@@ -60,7 +62,7 @@ internal sealed class QuotationChoice(IReadOnlyList<Candidate> ranked, ExcerptWr
             first = before;
         }
 
-        return new Quotation(candidate, first, passage);
+        return first;
     }
 
     /// <summary>The quotation with the better of the sentences right before and right after it that answers about as well; one that leans on another already only where all is short.</summary>
