@@ -12,7 +12,11 @@ namespace ChatBriefing.Training;
 /// <remarks>The same sets and options give the same weights on every run: orders are drawn from fixed seeds, and work side by side keeps its order.</remarks>
 internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, TextWriter log)
 {
-    private const int ConfidenceQuestions = 1_500;
+    private const int ConfidenceQuestions = 3_000;
+
+    // Ranking would otherwise be learnt from forum posts and reviews, of which there are four times as many questions as of articles.
+    private const int OfRanking = 4;
+
     private readonly long _started = time.GetTimestamp();
 
     /// <summary>Does all of it.</summary>
@@ -24,12 +28,14 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         using var piaf = data.Open("piaf", data.Piaf);
         using var reddit = data.Open("reddit", data.Reddit);
         using var amazon = data.Open("amazon", data.Amazon);
-        Lesson[] lessons = [.. Lesson.Of(wiki, options.WikiEvery), .. Lesson.Of(piaf), .. Lesson.Of(reddit, options.Every), .. Lesson.Of(amazon, options.Every)];
-        await SayAsync($"Read {lessons.Length} questions to learn from.");
+        Lesson[] articles = [.. Lesson.Of(wiki, options.WikiEvery), .. Lesson.Of(piaf)];
+        Lesson[] lessons = [.. articles, .. Lesson.Of(reddit, options.Every), .. Lesson.Of(amazon, options.Every)];
+        Lesson[] ranked = [.. articles, .. Lesson.Of(reddit, OfRanking * options.Every), .. Lesson.Of(amazon, OfRanking * options.Every)];
+        await SayAsync($"Read {lessons.Length} questions to learn from, {ranked.Length} of them for ranking too.");
 
         var files = new WeightFiles(new WordsByHash(analyzer, data.LearntFrom));
         var models = files.Models();
-        await FitAsync(files, lessons, data, models);
+        await FitAsync(files, lessons, ranked, data, models);
         var figures = await HeldBack.MeasureAsync(options.Sets, files.Models(), time, cancellation);
         await SayAsync(figures);
         await files.WriteAsync(options.Output, Header(lessons.Length, figures), cancellation);
@@ -37,9 +43,9 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         await SayAsync($"Wrote the weights to {options.Output}.");
     }
 
-    private async Task FitAsync(WeightFiles files, Lesson[] lessons, TrainingData data, AnswerModels empty)
+    private async Task FitAsync(WeightFiles files, Lesson[] lessons, Lesson[] ranked, TrainingData data, AnswerModels empty)
     {
-        files.FirstLook = new DenseFit<SentenceFeature>().Run(SentenceTraining.FirstLook(lessons, empty, options.Without), 12).Lines();
+        files.FirstLook = new DenseFit<SentenceFeature>().Run(SentenceTraining.FirstLook(ranked, empty, options.Without), 12).Lines();
         var models = files.Models();
         await SayAsync("Fitted the first look.");
 
@@ -53,7 +59,7 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         await SayAsync("Fitted the judge of spans.");
 
         DenseGroup[] alone = [.. SentenceTraining.SecondLookAlone("new_wiki", data.Wiki, data, folds, options), .. SentenceTraining.SecondLookAlone("piaf", data.Piaf, data, folds, options)];
-        folds = SecondLook(files, [.. SentenceTraining.SecondLook(lessons, folds, options.Without), .. alone], folds);
+        folds = SecondLook(files, [.. SentenceTraining.SecondLook(ranked, folds, options.Without), .. alone], folds);
         await SayAsync("Fitted the second look.");
 
         Confidence(files, data, folds);
@@ -90,7 +96,7 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
     private string[] Header(int lessons, string figures) =>
     [
         $"Fitted on {time.GetUtcNow():yyyy-MM-dd} by src/ChatBriefing.Training on {lessons} questions: the first {TrainingData.WikiArticles} articles of SquadShifts new_wiki,",
-        $"every {options.Every}th question of its reddit and amazon sets (Miller et al. 2020, CC BY 4.0), and the first {TrainingData.PiafArticles} articles of half of PIAF (etalab).",
+        $"{(options.Every == 1 ? "all" : $"every {options.Every}th")} of its reddit and amazon sets (Miller et al. 2020, CC BY 4.0; every {OfRanking * options.Every}th question for ranking), and the first {TrainingData.PiafArticles} articles of half of PIAF (etalab).",
         $"Held back, and never learnt from: all later articles of new_wiki and of PIAF. There: {figures}",
     ];
 

@@ -1,3 +1,4 @@
+using ChatBriefing.Answers.Questions;
 using ChatBriefing.Corpus;
 using ChatBriefing.Evaluation;
 using ChatBriefing.Index;
@@ -15,13 +16,17 @@ internal sealed class WordsByHash
         {
             foreach (var article in set.Articles)
             {
-                Add(analyzer.Analyze(article.Text, article.Language));
+                foreach (var sentence in article.Paragraphs.SelectMany(paragraph => paragraph.Sentences))
+                {
+                    Add(analyzer.Analyze(sentence.In(article.Text), article.Language));
+                }
             }
 
             foreach (var question in set.Questions)
             {
-                Add(analyzer.Analyze(question.Text, LanguageGuess.Of(question.Text)));
-                Add(analyzer.Analyze(question.Text.ToLowerInvariant(), LanguageGuess.Of(question.Text)));
+                var (plain, language) = (PlainQuestion.Of(question.Text), LanguageGuess.Of(question.Text));
+                Add(analyzer.Analyze(plain, language));
+                Add(analyzer.Analyze(plain.ToLowerInvariant(), language));
             }
         }
     }

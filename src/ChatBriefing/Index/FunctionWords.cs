@@ -37,6 +37,9 @@ internal static class FunctionWords
     public static bool Contains(Language language, ReadOnlySpan<char> word) =>
         (language == Language.French ? French : English).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyCollection<string> All(Language language) => language == Language.French ? French : English;
+
     private static FrozenSet<string> Words(string list) =>
         list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

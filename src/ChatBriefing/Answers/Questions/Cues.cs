@@ -12,7 +12,7 @@ internal static class Cues
     public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget size height length distance valeur prix coût montant pourcentage population taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
 
     /// <summary>What follows "how" when a measure is asked for.</summary>
-    public static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often");
+    public static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often valuable expensive costly");
 
     /// <summary>Nouns that ask for a reason.</summary>
     public static readonly FrozenSet<string> ForReason = Set("reason reasons cause caused motive raison cause");
@@ -34,6 +34,9 @@ internal static class Cues
 
     /// <summary>Singular nouns that end in s.</summary>
     public static readonly FrozenSet<string> SingularInS = Set("news series species politics economics physics mathematics headquarters means does lens always perhaps");
+
+    /// <summary>Verbs that say little by themselves.</summary>
+    public static readonly FrozenSet<string> LightVerbs = Set("take takes took taken taking get gets got gotten getting go goes went gone going come comes came coming put puts");
 
     /// <summary>Whether the word, in lower case, need not stand in an answer of this type.</summary>
     public static bool Contains(AnswerType type, string word) => type switch

@@ -49,6 +49,7 @@ internal static class EnglishShape
             "many" => new(QuestionKind.HowMany, AnswerType.Number),
             "much" => new(QuestionKind.HowMuch, AnswerType.Amount),
             "come" => new(QuestionKind.Why, AnswerType.Clause),
+            "far" when at + 2 < words.Length && words[at + 2] == "along" => new(QuestionKind.How, AnswerType.Clause),
             _ => Cues.Measures.Contains(next) ? new(QuestionKind.HowMuch, AnswerType.Amount) : new(QuestionKind.How, AnswerType.Clause),
         };
     }
@@ -108,7 +109,8 @@ internal static class EnglishShape
 
         return words[0] switch
         {
-            "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" or "can" or "could" or "will" or "would" or "should" => new(QuestionKind.YesNo, AnswerType.Clause),
+            "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" or "can" or "could" or "will" or "would" or "should" or "shall" or "must" or "am" => new(QuestionKind.YesNo, AnswerType.Clause),
+            "may" or "might" when words.Length > 2 && !char.IsDigit(words[1][0]) => new(QuestionKind.YesNo, AnswerType.Clause),
             "list" or "name" => new(QuestionKind.List, AnswerType.Several),
             "define" or "describe" => new(QuestionKind.Definition, AnswerType.Description),
             _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : KeyWordShape.Read(words) ?? new(QuestionKind.What, AnswerType.Phrase),

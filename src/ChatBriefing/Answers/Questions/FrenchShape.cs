@@ -12,7 +12,7 @@ internal static class FrenchShape
         var at = Array.FindIndex(words, word => word is "qui" or "quand" or "où" or "pourquoi" or "combien" or "comment" or "quel" or "quelle" or "quels" or "quelles" or "lequel" or "laquelle");
         if (at < 0)
         {
-            return content.Contains(true) ? Otherwise(words) : new(QuestionKind.NotAQuestion, AnswerType.Phrase);
+            return content.Contains(true) ? Otherwise(words, pattern) : new(QuestionKind.NotAQuestion, AnswerType.Phrase);
         }
 
         return words[at] switch
@@ -60,14 +60,14 @@ internal static class FrenchShape
             : new(QuestionKind.Which, Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase);
     }
 
-    private static QuestionShape Otherwise(string[] words)
+    private static QuestionShape Otherwise(string[] words, QuestionPattern pattern)
     {
         if (words.Length <= 3 && words.All(Cues.Courtesy.Contains))
         {
             return new(QuestionKind.NotAQuestion, AnswerType.Phrase);
         }
 
-        return words.Length > 1 && words[0] is "est" or "est-ce" && words[1] is "ce" or "que"
+        return pattern.Structure == QuestionStructure.YesNo || (words.Length > 1 && words[0] is "est" or "est-ce" && words[1] is "ce" or "que")
             ? new(QuestionKind.YesNo, AnswerType.Clause)
             : KeyWordShape.Read(words) ?? new(QuestionKind.What, AnswerType.Phrase);
     }

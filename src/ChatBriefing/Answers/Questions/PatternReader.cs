@@ -5,7 +5,7 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Answers.Questions;
 
 /// <summary>Reads the pattern of a question, English or French, from its words and their parts of speech.</summary>
-internal sealed class PatternReader(Token[] tokens, string[] words, Language language)
+internal sealed class PatternReader(AnalyzedText text, string[] words, Language language)
 {
     private const int LongestPhrase = 6;
 
@@ -16,8 +16,13 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
     /// <summary>Nouns that only lead to the one that matters: "what type of car", "le nom de la ville".</summary>
     private static readonly FrozenSet<string> Leading = Set("type types kind kinds sort sorts form name names genre types nom noms sorte sortes");
 
+    private readonly Token[] _tokens = text.Tokens;
+
     /// <summary>The pattern of a question.</summary>
-    public static QuestionPattern Read(Token[] tokens, string[] words, Language language) => new PatternReader(tokens, words, language).Read();
+    /// <param name="text">Its text and words.</param>
+    /// <param name="words">The words in lower case.</param>
+    /// <param name="language">Its language.</param>
+    public static QuestionPattern Read(AnalyzedText text, string[] words, Language language) => new PatternReader(text, words, language).Read();
 
     private QuestionPattern Read()
     {
@@ -31,7 +36,7 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
             QuestionStructure.HowMeasure => at + 1,
             _ => -1,
         };
-        return new QuestionPattern(structure, head, head >= 0 ? tokens[head].Class : WordClass.None, Verb(Math.Max(at, head) + 1, head));
+        return new QuestionPattern(structure, head, head >= 0 ? _tokens[head].Class : WordClass.None, Verb(Math.Max(at, head) + 1, head));
     }
 
     private QuestionStructure Structure(int at) => words[at] switch
@@ -43,7 +48,7 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
         "where" or "où" => QuestionStructure.Where,
         "why" or "pourquoi" => QuestionStructure.Why,
         "how" or "comment" => How(at),
-        "combien" => at + 1 < words.Length && (words[at + 1] is "de" or "d" || tokens[at + 1].Tag is WordTag.Noun or WordTag.PluralNoun) ? QuestionStructure.HowMany : QuestionStructure.HowMuch,
+        "combien" => at + 1 < words.Length && (words[at + 1] is "de" or "d" || IsElided(at + 1) || _tokens[at + 1].Tag is WordTag.Noun or WordTag.PluralNoun) ? QuestionStructure.HowMany : QuestionStructure.HowMuch,
         "que" or "qu" or "quoi" => QuestionStructure.WhatDo,
         _ => What(at),
     };
@@ -74,7 +79,7 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
             return QuestionStructure.WhatIs;
         }
 
-        return at + 1 >= words.Length ? QuestionStructure.WhatIs : tokens[at + 1].Tag switch
+        return at + 1 >= words.Length ? QuestionStructure.WhatIs : _tokens[at + 1].Tag switch
         {
             WordTag.Auxiliary or WordTag.Determiner or WordTag.Possessive or WordTag.Pronoun => QuestionStructure.WhatDo,
             WordTag.Verb or WordTag.PastVerb or WordTag.Gerund when Acts(at + 1) => QuestionStructure.WhatActs,
@@ -85,8 +90,8 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
     /// <summary>No base form of a verb follows "what": "what type of", "which group wanted" begin with a noun, "what causes" and "what led" do not.</summary>
     private bool Acts(int at) =>
         language == Language.English
-        && !(at + 1 < tokens.Length && (tokens[at + 1].Tag is WordTag.Auxiliary or WordTag.Verb or WordTag.PastVerb || words[at + 1] == "of"))
-        && (tokens[at].Tag == WordTag.PastVerb || (words[at].Length > 3 && words[at][^1] == 's'));
+        && !(at + 1 < _tokens.Length && (_tokens[at + 1].Tag is WordTag.Auxiliary or WordTag.Verb or WordTag.PastVerb || words[at + 1] == "of"))
+        && (_tokens[at].Tag == WordTag.PastVerb || (words[at].Length > 3 && words[at][^1] == 's'));
 
     private QuestionStructure WithoutQuestionWord()
     {
@@ -95,23 +100,42 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
             return QuestionStructure.None;
         }
 
-        return words is ["est", "ce", "que", ..] || (language == Language.French && words.Contains("ce") && words[0] == "est")
+        // "Qu'a-t-elle dit": the analyzer drops what is elided.
+        var asksWhat = language == Language.French && text.Text.AsSpan().TrimStart().StartsWith("qu", StringComparison.OrdinalIgnoreCase);
+        return asksWhat || words is ["est", "ce", "que", ..] || (language == Language.French && words.Contains("ce") && words[0] == "est")
             ? QuestionStructure.WhatDo
-            : tokens[0].Tag == WordTag.Auxiliary ? QuestionStructure.YesNo : QuestionStructure.None;
+            : _tokens[0].Tag == WordTag.Auxiliary || IsTurned() ? QuestionStructure.YesNo : QuestionStructure.None;
     }
+
+    /// <summary>Whether a pronoun follows its verb behind a hyphen: "le port rouvrira-t-il".</summary>
+    private bool IsTurned()
+    {
+        for (var i = 1; language == Language.French && i < words.Length; i++)
+        {
+            if (words[i] is "il" or "elle" or "on" or "ils" or "elles" or "vous" or "nous" or "tu" or "ce" && _tokens[i].Gap == WordGap.Joined)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an apostrophe stands right before the word: "d'étals".</summary>
+    private bool IsElided(int at) => _tokens[at].Start > 0 && text.Text[_tokens[at].Start - 1] is '\'' or '’';
 
     /// <summary>The noun of the phrase that begins at or behind <paramref name="from"/>: its last noun in English, its first in French.</summary>
     private int Head(int from)
     {
-        for (var skipped = 0; skipped < 3 && from < tokens.Length && tokens[from].Tag is WordTag.Determiner or WordTag.Possessive or WordTag.Preposition; skipped++)
+        for (var skipped = 0; skipped < 3 && from < _tokens.Length && _tokens[from].Tag is WordTag.Determiner or WordTag.Possessive or WordTag.Preposition; skipped++)
         {
             from++;
         }
 
         var head = -1;
-        for (var i = from; i < tokens.Length && i < from + LongestPhrase && (Qualifies(i) || (i == from && tokens[i].Tag == WordTag.Verb)); i++)
+        for (var i = from; i < _tokens.Length && i < from + LongestPhrase && (Qualifies(i) || (i == from && _tokens[i].Tag == WordTag.Verb)); i++)
         {
-            if (tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Verb)
+            if (_tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Verb)
             {
                 head = i;
                 if (language == Language.French)
@@ -121,22 +145,22 @@ internal sealed class PatternReader(Token[] tokens, string[] words, Language lan
             }
         }
 
-        return head >= 0 && head + 2 < tokens.Length && Leading.Contains(words[head]) && words[head + 1] is "of" or "de" or "du" or "des" or "d"
+        return head >= 0 && head + 2 < _tokens.Length && Leading.Contains(words[head]) && words[head + 1] is "of" or "de" or "du" or "des" or "d"
             ? Math.Max(Head(head + 2), head)
-            : head < 0 && from < tokens.Length && tokens[from].IsContent ? from : head;
+            : head < 0 && from < _tokens.Length && _tokens[from].IsContent ? from : head;
     }
 
     private bool Qualifies(int i) =>
-        tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Gerund or WordTag.Conjunction;
+        _tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Gerund or WordTag.Conjunction;
 
     private int Verb(int from, int head)
     {
-        for (var i = from; i < tokens.Length; i++)
+        for (var i = from; i < _tokens.Length; i++)
         {
-            if (i != head && tokens[i].IsContent && tokens[i].Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund)
+            if (i != head && _tokens[i].IsContent && _tokens[i].Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund)
             {
                 // What follows "did" in a question is who did it, even where it looks like a verb ("how much did zinc rise").
-                return i > 0 && words[i - 1] is "do" or "does" or "did" && i + 1 < tokens.Length && tokens[i + 1].IsContent ? i + 1 : i;
+                return i > 0 && words[i - 1] is "do" or "does" or "did" && i + 1 < _tokens.Length && _tokens[i + 1].IsContent ? i + 1 : i;
             }
         }
 

@@ -24,6 +24,23 @@ internal sealed record Question
     /// <summary>What sort of span can answer it.</summary>
     public required AnswerType Type { get; init; }
 
+    /// <summary>Whether it asks for the name of something.</summary>
+    public bool AsksForName
+    {
+        get
+        {
+            for (var i = 0; i + 1 < Words.Tokens.Length; i++)
+            {
+                if (Words.Surface(i) is "name" or "nom" && Words.Surface(i + 1) is "of" or "de" or "du" or "des")
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Its content words, each once, in order.</summary>
     public required IReadOnlyList<QuestionTerm> Terms { get; init; }
 

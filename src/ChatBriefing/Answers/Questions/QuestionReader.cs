@@ -9,6 +9,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
     private const int MostTerms = 32;
     private const int MostRelated = 12;
     private readonly Synonyms _synonyms = new(analyzer);
+    private readonly Opposites _opposites = new(analyzer);
 
     /// <summary>The question understood.</summary>
     /// <param name="text">The question.</param>
@@ -16,13 +17,12 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
     /// <param name="context">Other words of the conversation, which count for less and say nothing of what is asked for.</param>
     public Question Read(string text, Language language, string context = "")
     {
-        // A question shouted in capitals would otherwise be all names.
-        var plain = PlainQuestion.Of(text);
-        var calm = plain.Any(char.IsLower) ? plain : plain.ToLowerInvariant();
+        text = Mended(text, language);
+        var calm = Calm(text);
         var words = analyzer.Analyze(calm, language);
         var surfaces = Array.ConvertAll(words.Tokens, token => Surface(calm, token));
         var content = Array.ConvertAll(words.Tokens, token => token.IsContent);
-        var pattern = PatternReader.Read(words.Tokens, surfaces, language);
+        var pattern = PatternReader.Read(words, surfaces, language);
         var shape = words.Tokens.Length == 0
             ? new QuestionShape(QuestionKind.NotAQuestion, AnswerType.Phrase)
             : language == Language.French ? FrenchShape.Read(surfaces, content, pattern) : EnglishShape.Read(surfaces, content, pattern.Head);
@@ -54,6 +54,30 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         };
     }
 
+    /// <summary>The question without markup, and without the capitals of one that is shouted, which would otherwise be all names.</summary>
+    private static string Calm(string text)
+    {
+        var plain = PlainQuestion.Of(text);
+        return plain.Any(char.IsLower) ? plain : plain.ToLowerInvariant();
+    }
+
+    /// <summary>The question with the small words that were mistyped as words that no article has.</summary>
+    private string Mended(string text, Language language)
+    {
+        var words = analyzer.Analyze(Calm(text), language);
+        for (var i = words.Tokens.Length - 1; i >= 0; i--)
+        {
+            var (token, surface) = (words.Tokens[i], words.Surface(i).ToString());
+            if (token.IsContent && index.SentencesWith(words.Terms[i]) == 0 && _synonyms.Of(words.Terms[i], language).Count == 0 && !(token.Is(TokenTraits.Capital) && i > 0)
+                && FunctionWordSlips.Mended(surface.ToLowerInvariant(), language) is { } small)
+            {
+                text = string.Concat(text.AsSpan(0, token.Start), char.IsUpper(surface[0]) ? $"{char.ToUpperInvariant(small[0])}{small[1..]}" : small, text.AsSpan(token.End));
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>The word in lower case; "what's" and "who's" keep the verb that the analyzer takes for a possessive ending.</summary>
     private static string Surface(string text, Token token)
     {
@@ -67,9 +91,11 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         var frequency = index.SentencesWith(term);
         var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0);
         var translations = IsBilingual(language) ? Found(_synonyms.InOtherLanguage(term, language, isName)) : [];
-        string[] related = [.. translations.Concat(Found(_synonyms.Of(term, language, isName))).Distinct().Take(MostRelated)];
+        var synonyms = Found(_synonyms.Of(term, language, isName));
+        string[] related = [.. translations.Concat(synonyms).Distinct().Take(MostRelated)];
+        string[] same = isName ? related : translations;
         var spelledOut = SpelledOut(term, language);
-        var corrected = frequency == 0 && spelledOut.Length == 0 && related.Length == 0 ? index.Similar(term) : null;
+        var corrected = frequency == 0 && spelledOut.Length == 0 && related.Length == 0 && !IsWord(surfaces[at], language) ? index.Similar(term) : null;
         related = corrected is null ? related : [corrected];
         return new QuestionTerm
         {
@@ -80,15 +106,23 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Hash = token.Term,
             Family = token.Family,
             IsName = isName,
-            IsCue = Cues.Contains(type, surfaces[at]),
-            Rarity = index.Rarity(frequency > 0 ? frequency : translations.Sum(index.SentencesWith)),
-            InCorpus = frequency > 0 || spelledOut.Length > 0 || translations.Length > 0,
+            IsCue = Cues.Contains(type, surfaces[at]) || (at == pattern.Verb && Cues.LightVerbs.Contains(surfaces[at])),
+            Rarity = index.Rarity(frequency > 0 ? frequency : same.Sum(index.SentencesWith)),
+            InCorpus = frequency > 0 || spelledOut.Length > 0 || same.Length > 0,
             Related = related,
             RelatedHashes = Array.ConvertAll(related, other => TermHash.Of(other)),
             SpelledOutWords = spelledOut,
             SpelledOut = Array.ConvertAll(spelledOut, word => TermHash.Of(word)),
+            Opposites = _opposites.Of(term, language),
             CorrectedTo = corrected,
         };
+    }
+
+    /// <summary>Whether it is a word of the language as it stands, whether or not an article has it, and no slip of another.</summary>
+    private static bool IsWord(string surface, Language language)
+    {
+        var lexicon = Lexicon.Of(language);
+        return lexicon.Knows(surface, out _) || lexicon.KnowsWithoutS(surface) || (surface is [.. var stem, 'i', 'e', 's'] && lexicon.Knows($"{stem}y", out _));
     }
 
     /// <summary>Those of the words that stand in the corpus.</summary>
@@ -107,8 +141,10 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         {
             if (Array.TrueForAll(words, word => terms.Exists(term => term.Term == word)))
             {
+                var known = index.SentencesWith(abbreviation) > 0;
                 terms = terms.ConvertAll(term => !words.Contains(term.Term) ? term : term with
                 {
+                    InCorpus = term.InCorpus || known,
                     Related = [.. term.Related, abbreviation],
                     RelatedHashes = [.. term.RelatedHashes, TermHash.Of(abbreviation)],
                 });

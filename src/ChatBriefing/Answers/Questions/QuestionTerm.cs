@@ -41,7 +41,7 @@ internal sealed record QuestionTerm
     /// <summary>What it counts for in a sentence: its rarity, much less where it only says what is asked for or what was spoken of.</summary>
     public float Weight => (IsContext ? ContextShare : IsCue ? CueShare : 1) * Rarity;
 
-    /// <summary>Whether any sentence of the corpus holds it, or what spells it out or translates it.</summary>
+    /// <summary>Whether any sentence of the corpus holds it, or what spells it out or translates it, or for a country what stands for it.</summary>
     public required bool InCorpus { get; init; }
 
     /// <summary>Words of the corpus that mean nearly the same, in either language, or the corrected spelling of a mistyped word.</summary>
@@ -55,6 +55,9 @@ internal sealed record QuestionTerm
 
     /// <summary>Hashes of <see cref="SpelledOutWords"/>.</summary>
     public required ulong[] SpelledOut { get; init; }
+
+    /// <summary>Hashes of the words that cannot be true of a thing of which it is: "west" of "east".</summary>
+    public ulong[] Opposites { get; init; } = [];
 
     /// <summary>The corpus word it was probably meant to be, when it stands in no article.</summary>
     public string? CorrectedTo { get; init; }

@@ -12,6 +12,11 @@ internal static class ShownSpan
     {
         AnswerType.Origin => BehindColon(candidate) ?? candidate.Spans[0],
         AnswerType.Amount => WithoutWhatIsAsked(candidate, candidate.Spans[0]),
+        AnswerType.Place when question.Kind == QuestionKind.Where => InClause(question, candidate) is { } place && !IsPerson(candidate, place) ? place : null,
+        AnswerType.Several => Enumeration.Behind(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) is { } listed && !Holds(candidate.Spans[0], listed) ? listed
+            : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
+            : InClause(question, candidate),
+        AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.None => WithoutKeyWords(candidate),
         _ => InClause(question, candidate),
     };
 
@@ -31,9 +36,35 @@ internal static class ShownSpan
         return asked ? span with { Last = last, Span = SpanFinder.Place(tokens, candidate.Text, span.First, last) } : span;
     }
 
-    /// <summary>"Reports indicate that the rebels seized the town": who did it stands in the clause of the verb.</summary>
-    private static FoundSpan InClause(Question question, Candidate candidate)
+    /// <summary>"End of the works" is answered by "October" rather than by "expected to end in October": the first span that repeats none of the key words, if it is a little behind only.</summary>
+    private static FoundSpan WithoutKeyWords(Candidate candidate)
     {
+        const float LittleBehind = 1.5f;
+        var spans = candidate.Spans;
+        var other = Array.FindIndex(spans, span => !candidate.Match.TermAt.AsSpan(span.First, span.Last - span.First + 1).ContainsAnyExcept((sbyte)-1));
+        return other > 0 && spans[other].Score >= spans[0].Score - LittleBehind ? spans[other] : spans[0];
+    }
+
+    /// <summary>"Three species nest there: the tern, the plover and the gull": which they are is not told by how many.</summary>
+    private static bool IsNumber(Candidate candidate, FoundSpan span) => span.First == span.Last && TypeEvidence.In(AnswerType.Number, candidate.Passage.Tokens, candidate.Match, span.First, span.Last);
+
+    /// <summary>Nobody is where something happened: a title stands in the span, and no word for a place.</summary>
+    private static bool IsPerson(Candidate candidate, FoundSpan span)
+    {
+        var words = candidate.Passage.Tokens[span.First..(span.Last + 1)];
+        return Array.Exists(words, word => word.Class == WordClass.Title) && !Array.Exists(words, word => word.Class is WordClass.PlaceNoun or WordClass.Country or WordClass.Region);
+    }
+
+    private static bool Holds(FoundSpan span, FoundSpan part) => span.First <= part.First && span.Last >= part.Last;
+
+    /// <summary>"Reports indicate that the rebels seized the town": who did it stands in the clause of the verb; <see langword="null"/> where that only says "they".</summary>
+    private static FoundSpan? InClause(Question question, Candidate candidate)
+    {
+        if (SubjectPlace.IsPronoun(question, candidate.Passage.Tokens, candidate.Match, candidate.Text))
+        {
+            return null;
+        }
+
         var start = SubjectPlace.Clause(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
         var inside = Array.FindIndex(candidate.Spans, span => span.First >= start);
         return candidate.Spans[Math.Max(0, inside)];

@@ -1,5 +1,6 @@
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
+using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
@@ -13,18 +14,23 @@ internal sealed class SpanChoice(Question question)
     public FoundSpan[] Made(Candidate candidate, FoundSpan[] spans)
     {
         var tokens = candidate.Passage.Tokens;
-        if (spans.Length > 0 && question.Type == AnswerType.Description && Description.Find(question, tokens, candidate.Text) is { } said)
+        if (spans.Length > 0 && Told(candidate) is { } said)
         {
             var first = Array.FindIndex(tokens, token => token.End > said.Start);
             var last = Array.FindLastIndex(tokens, token => token.Start < said.End);
             return [new FoundSpan(first, last, said, spans[0].Score), .. spans];
         }
 
-        FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span))];
-        whole = Subjects(candidate, whole);
+        FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span) && !IsSource(candidate, span) && !IsBareVerb(candidate, span))];
+        whole = Objects(candidate, Subjects(candidate, whole));
         var chosen = Chosen(candidate, whole);
         return chosen == 0 ? whole : [whole[chosen], .. whole[..chosen], .. whole[(chosen + 1)..]];
     }
+
+    /// <summary>What the build of question and sentence tells by itself.</summary>
+    private TextSpan? Told(Candidate candidate) => question.Type == AnswerType.Description
+        ? Description.Find(question, candidate.Passage.Tokens, candidate.Text)
+        : Infinitive.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
 
     /// <summary>The spans that can be who did what is asked, before the others; all as they are where none can.</summary>
     private FoundSpan[] Subjects(Candidate candidate, FoundSpan[] spans)
@@ -40,12 +46,21 @@ internal sealed class SpanChoice(Question question)
         return before.Length > 0 && before.Length < spans.Length ? before : spans;
     }
 
+    /// <summary>The spans right behind the preposition that closes the question, where there are some: "contingent upon an agreement" of what it is contingent upon.</summary>
+    private FoundSpan[] Objects(Candidate candidate, FoundSpan[] spans)
+    {
+        var after = StrandedPreposition.End(question, candidate.Passage.Tokens, candidate.Match);
+        return after > 0 && Array.FindAll(spans, span => span.First == after) is { Length: > 0 } behind ? behind : spans;
+    }
+
     /// <summary>The first span, or one of the expected sort that is a little behind it.</summary>
     private int Chosen(Candidate candidate, FoundSpan[] spans)
     {
         const float LittleBehind = 1;
+        const float KindBehind = 1.5f;
         var fitting = Array.FindIndex(spans, span => Fits(candidate, span));
-        return fitting > 0 && spans[fitting].Score >= spans[0].Score - LittleBehind ? fitting : 0;
+        var behind = question.Type is AnswerType.Phrase or AnswerType.Several ? KindBehind : LittleBehind;
+        return fitting > 0 && spans[fitting].Score >= spans[0].Score - behind ? fitting : 0;
     }
 
     /// <summary>Whether the span is known to be of the sort that is asked for.</summary>
@@ -59,6 +74,19 @@ internal sealed class SpanChoice(Question question)
         var (match, last) = (candidate.Match, span.Last);
         return last > span.First && match.TermAt[last] >= 0 && question.Terms[match.TermAt[last]].Role == TermRole.Head
             && candidate.Passage.Tokens[last - 1].Tag == WordTag.Adjective && !match.TermAt.AsSpan(span.First, last - span.First).ContainsAnyExcept((sbyte)-1);
+    }
+
+    /// <summary>Whether it is asked which thing of a kind, and the span only says what is done.</summary>
+    private bool IsBareVerb(Candidate candidate, FoundSpan span) => question.Pattern.Structure == QuestionStructure.WhatNoun
+        && Array.TrueForAll(candidate.Passage.Tokens[span.First..(span.Last + 1)], token => token.Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Auxiliary or WordTag.Adverb);
+
+    /// <summary>Whether it is asked who, and the span only names who reports it: "according to X" answers nothing but who said so.</summary>
+    private bool IsSource(Candidate candidate, FoundSpan span)
+    {
+        var (tokens, text, to) = (candidate.Passage.Tokens, candidate.Text, span.First - 1);
+        to -= to >= 0 && tokens[to].Tag == WordTag.Determiner ? 1 : 0;
+        var named = to >= 0 && (tokens[to].Span.In(text) is "selon" or "Selon" || (to > 0 && tokens[to].Span.In(text) is "to" && tokens[to - 1].Span.In(text) is "according" or "According"));
+        return named && question.Pattern.Structure == QuestionStructure.WhoIs;
     }
 
     /// <summary>Whether it is asked who, and the span only gives back a name that the question has: nobody is the answer to a question about himself.</summary>

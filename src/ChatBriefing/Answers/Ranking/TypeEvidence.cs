@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Index;
@@ -7,6 +8,10 @@ namespace ChatBriefing.Answers.Ranking;
 /// <summary>Tells whether a sentence holds a word of the sort that a question expects and that the question does not have itself.</summary>
 internal static class TypeEvidence
 {
+    // Analyzed forms, English and French, of the prepositions that a place can stand behind.
+    private static readonly FrozenSet<ulong> Placing = "in at near on from to into of through across around toward outsid insid off along via a au aux en dan de du des ver chez sur"
+        .Split(' ').Select(word => TermHash.Of(word)).ToFrozenSet();
+
     /// <summary>Whether the type can be told from single words at all.</summary>
     public static bool CanTell(AnswerType type) => type is AnswerType.Date or AnswerType.Number or AnswerType.Amount or AnswerType.Name or AnswerType.Place or AnswerType.Clause;
 
@@ -36,7 +41,7 @@ internal static class TypeEvidence
             AnswerType.Number => token.Is(TokenTraits.Digit) || token.Class is WordClass.NumberWord or WordClass.Scale,
             AnswerType.Amount => token.Is(TokenTraits.Digit) || token.Class is WordClass.NumberWord or WordClass.Scale or WordClass.Unit or WordClass.Currency,
             AnswerType.Name => token.Tag == WordTag.Name || token.Class is WordClass.Title or WordClass.Occupation or WordClass.OrgNoun or WordClass.Nationality,
-            AnswerType.Place => token.Class is WordClass.Country or WordClass.Region or WordClass.PlaceNoun || (token.Tag == WordTag.Name && i > 0 && tokens[i - 1].Tag is WordTag.Preposition or WordTag.To),
+            AnswerType.Place => token.Class is WordClass.Country or WordClass.Region or WordClass.PlaceNoun || (token.Tag == WordTag.Name && i > 0 && tokens[i - 1].Tag != WordTag.Determiner && Placing.Contains(tokens[i - 1].Term)),
             AnswerType.Clause => token.Class == WordClass.Cause || token.Tag is WordTag.To or WordTag.Subordinator,
             _ => false,
         };

@@ -26,6 +26,18 @@ internal static class SubjectPlace
         return verb <= 0 || IsPassive(tokens, start, verb, text) ? tokens.Length : BeforeInsertion(tokens, start);
     }
 
+    /// <summary>Whether the sentence only says "they" of who did it: whoever else it names, it was not them.</summary>
+    public static bool IsPronoun(Question question, Token[] tokens, SentenceMatch match, string text)
+    {
+        var end = End(question, tokens, match, text);
+        while (end > 1 && end < tokens.Length && tokens[end].Gap == WordGap.None && tokens[end - 1].Tag == WordTag.Adverb)
+        {
+            end--;
+        }
+
+        return end > 0 && end < tokens.Length && tokens[end - 1].Span.In(text).ToLowerInvariant() is "he" or "she" or "it" or "they" or "we" or "il" or "elle" or "ils" or "elles" or "on";
+    }
+
     /// <summary>Index of the word with which the answer to "who did it" begins where the sentence tells it in the passive, "seized by the rebels"; -1 where it does not.</summary>
     public static int Agent(Question question, Token[] tokens, SentenceMatch match, string text)
     {

@@ -9,8 +9,16 @@ internal static class WholePhrase
     /// <summary>The span, longer where it was cut short.</summary>
     public static FoundSpan Of(FoundSpan span, AnswerType type, Token[] tokens, string text)
     {
-        span = type == AnswerType.Name ? ToEndOfName(span, tokens, text) : span;
+        span = type == AnswerType.Name ? ToEndOfName(FromStartOfName(span, tokens, text), tokens, text) : ToEndOfTitle(span, tokens, text);
         return WithArticle(Hedges.Include(span, tokens, text), tokens, text);
+    }
+
+    /// <summary>"State Marco Rubio" begins with "US Secretary of".</summary>
+    private static FoundSpan FromStartOfName(FoundSpan span, Token[] tokens, string text)
+    {
+        var isCut = span.First > 1 && tokens[span.First].Gap == WordGap.None && tokens[span.First - 1].Span.In(text) is "of" or "for" or "de" or "du" && tokens[span.First - 2].Class == WordClass.Title;
+        var run = isCut ? NameRun.Find(tokens, text).Find(run => run.First < span.First && run.Last == span.Last) : default;
+        return run.Last > 0 ? span with { First = run.First, Span = SpanFinder.Place(tokens, text, run.First, span.Last) } : span;
     }
 
     /// <summary>"US Secretary" goes on to "of State Marco Rubio".</summary>
@@ -28,6 +36,15 @@ internal static class WholePhrase
         }
 
         return span;
+    }
+
+    /// <summary>"US Secretary" goes on to "of State", whoever holds the office.</summary>
+    private static FoundSpan ToEndOfTitle(FoundSpan span, Token[] tokens, string text)
+    {
+        var last = span.Last + 2;
+        var goesOn = last < tokens.Length && tokens[span.Last].Class == WordClass.Title && tokens[last].Is(TokenTraits.Capital)
+            && tokens[last - 1].Gap == WordGap.None && tokens[last - 1].Span.In(text) is "of" or "for" or "de" or "du";
+        return goesOn ? span with { Last = last, Span = SpanFinder.Place(tokens, text, span.First, last) } : span;
     }
 
     private static FoundSpan WithArticle(FoundSpan span, Token[] tokens, string text)

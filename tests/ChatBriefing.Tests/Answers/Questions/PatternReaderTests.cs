@@ -59,6 +59,10 @@ public sealed class PatternReaderTests
     [InlineData("En quelle année la guerre a-t-elle commencé ?", "WhatNoun", "année", "commencé")]
     [InlineData("Que dit le ministre ?", "WhatDo", "", "dit")]
     [InlineData("Est-ce que le roi est mort ?", "WhatDo", "", "mort")]
+    [InlineData("Le port rouvrira-t-il ?", "YesNo", "", "rouvrira")]
+    [InlineData("Les rois sont-ils morts ?", "YesNo", "", "morts")]
+    [InlineData("Qu'a-t-elle dit ?", "WhatDo", "", "dit")]
+    [InlineData("Combien d'étals compte la halle ?", "HowMany", "étals", "compte")]
     public void The_build_of_a_French_question_is_read(string text, string structure, string head, string verb) =>
         Assert.Equal((structure, head, verb), Read(text, Language.French));
 

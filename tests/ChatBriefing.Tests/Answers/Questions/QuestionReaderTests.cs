@@ -1,3 +1,4 @@
+using ChatBriefing.Answers;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
@@ -45,9 +46,58 @@ public sealed class QuestionReaderTests : IDisposable
     public void Words_that_stand_nowhere_are_not_searched_for() =>
         Assert.Equal(["bui"], Read("Who purchased the lighthouse?", Language.English, English)[0].Related);
 
-    private IReadOnlyList<QuestionTerm> Read(string question, Language language, string article)
+    [Theory]
+    [InlineData("May visitors bring dogs?", Language.English, QuestionKind.YesNo)]
+    [InlineData("May 2024 copper price", Language.English, QuestionKind.HowMuch)]
+    [InlineData("How far along is the work?", Language.English, QuestionKind.How)]
+    [InlineData("How far is the port?", Language.English, QuestionKind.HowMuch)]
+    [InlineData("How valuable is the lighthouse?", Language.English, QuestionKind.HowMuch)]
+    [InlineData("Le port rouvrira-t-il ?", Language.French, QuestionKind.YesNo)]
+    [InlineData("Qu'a-t-il signé ?", Language.French, QuestionKind.What)]
+    [InlineData("Combien d'étals compte le port ?", Language.French, QuestionKind.HowMany)]
+    public void What_is_asked_for_is_told_by_the_build_of_the_question(string question, Language language, QuestionKind kind) =>
+        Assert.Equal(kind, Question(question, language, language == Language.French ? French : English).Kind);
+
+    [Fact]
+    public void A_capital_stands_for_its_country()
+    {
+        var term = Read("What did the mayor sign with Berlin?", Language.English, English).Single(term => term.Surface == "Berlin");
+
+        Assert.True(term.InCorpus);
+        Assert.Contains("germani", term.Related);
+    }
+
+    [Fact]
+    public void Only_what_is_no_word_is_taken_for_a_slip()
+    {
+        Assert.Equal("treati", Read("Who signed the traety?", Language.English, English).Single(term => term.Surface == "traety").CorrectedTo);
+        Assert.Null(Read("Who likes the parties?", Language.English, "The part\n\nHe likes the part.").Single(term => term.Surface == "parties").CorrectedTo);
+    }
+
+    [Fact]
+    public void A_small_word_that_was_mistyped_is_read_as_meant()
+    {
+        var question = Question("Who mediated betwen the mayor and Germany?", Language.English, English);
+
+        Assert.Equal("Who mediated between the mayor and Germany?", question.Text);
+        Assert.DoesNotContain(question.Terms, term => term.Surface.StartsWith("betw", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Who had a tough time?", "tough")]
+    [InlineData("Who bought three lighthouses?", "three")]
+    public void A_word_of_its_own_is_no_slip_of_a_small_one(string question, string word) =>
+        Assert.Contains(Read(question, Language.English, English), term => term.Surface == word);
+
+    [Fact]
+    public void A_verb_that_says_little_weighs_little() =>
+        Assert.True(Read("What did the mayor get?", Language.English, English).Single(term => term.Surface == "get").IsCue);
+
+    private IReadOnlyList<QuestionTerm> Read(string question, Language language, string article) => Question(question, language, article).Terms;
+
+    private Question Question(string question, Language language, string article)
     {
         using var index = IndexFolder.InMemory([new FileReading("some-article.txt", Some.Article(article), [], [])], "some", _analyzer, CancellationToken.None);
-        return new QuestionReader(index, _analyzer).Read(question, language).Terms;
+        return new QuestionReader(index, _analyzer).Read(question, language);
     }
 }

@@ -6,6 +6,7 @@ public sealed class ConfidenceTests : IDisposable
 {
     private readonly TemporaryFolder _corpus = new TemporaryFolder()
         .With("copper.txt", "Copper prices\n\nCopper rose to 9,000 dollars on Monday.\n")
+        .With("coast.txt", "The coast\n\nRebels seized the port of Marn in the eastern province. The largest gift for the town came from a brewery.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
     public void Dispose() => _corpus.Dispose();
@@ -28,6 +29,16 @@ public sealed class ConfidenceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Who seized the port in the western province?")]
+    [InlineData("What is the name of the brewery?")]
+    public void What_is_said_of_the_opposite_or_names_nothing_is_no_answer(string question)
+    {
+        using var asked = new Asked(_corpus.Path);
+        Assert.False(asked.Ask(question).Answered);
+    }
+
+    [Theory]
+    [InlineData("Who seized the port in the eastern province?", "Rebels")]
     [InlineData("How much did copper rise to?", "9,000 dollars")]
     [InlineData("Who built the mill?", "Ines Duarte")]
     [InlineData("When was the mill erected?", "1801")]

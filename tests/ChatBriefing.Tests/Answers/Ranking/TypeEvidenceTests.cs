@@ -18,6 +18,7 @@ public sealed class TypeEvidenceTests
     [InlineData(nameof(AnswerType.Name), "The president left.", "The rain stopped.")]
     [InlineData(nameof(AnswerType.Place), "They fled to Kenya.", "They fled quickly.")]
     [InlineData(nameof(AnswerType.Place), "They fled to Walikale.", "They saw Walikale.")]
+    [InlineData(nameof(AnswerType.Place), "They fled from Walikale.", "They fled with Rubio.")]
     [InlineData(nameof(AnswerType.Place), "They crossed the river.", "They crossed it.")]
     [InlineData(nameof(AnswerType.Clause), "They fled because it burned.", "They fled.")]
     [InlineData(nameof(AnswerType.Clause), "They came to help.", "They came early.")]

@@ -50,4 +50,15 @@ public sealed class SubjectPlaceTests
         var sentence = OneSentence.Read(text, question);
         Assert.Equal(-1, SubjectPlace.Agent(sentence.Question, sentence.Tokens, sentence.Match, text));
     }
+
+    [Theory]
+    [InlineData("They criticized the Ukrainian president for it.", true)]
+    [InlineData("In the end she openly criticized the president.", true)]
+    [InlineData("The senator criticized the president.", false)]
+    [InlineData("The president was criticized by the senator.", false)]
+    public void A_pronoun_does_not_tell_who_did_it(string text, bool isPronoun)
+    {
+        var sentence = OneSentence.Read(text, "Who criticized the president?");
+        Assert.Equal(isPronoun, SubjectPlace.IsPronoun(sentence.Question, sentence.Tokens, sentence.Match, text));
+    }
 }

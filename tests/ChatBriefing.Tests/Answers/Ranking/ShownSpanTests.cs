@@ -1,0 +1,44 @@
+using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Spans;
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Answers.Ranking;
+
+public sealed class ShownSpanTests
+{
+    [Theory]
+    [InlineData("end of the works", "The works are expected to end in October.", "expected|October", "October", "October")]
+    [InlineData("Which birds did they see there?", "Three birds nest there: the tern, the plover and the gull.", "Three|Three", "", "the tern, the plover and the gull")]
+    [InlineData("Which minerals does the east hold?", "The east holds vital minerals such as cobalt and tin.", "vital|minerals", "", "cobalt and tin")]
+    [InlineData("Which minerals does the east hold?", "The east holds vital minerals, tin and cobalt.", "vital|cobalt", "", "vital minerals, tin and cobalt")]
+    [InlineData("Where did they meet?", "They met in Berlin.", "Berlin|Berlin", "", "Berlin")]
+    public void What_no_model_needs_to_learn_decides_among_the_spans(string question, string text, string best, string second, string shown) =>
+        Assert.Equal(shown, Shown(question, text, [best, .. second.Length > 0 ? [$"{second}|{second}"] : Array.Empty<string>()]));
+
+    [Theory]
+    [InlineData("Where did the meeting take place?", "The meeting with President Smith was short.", "President|Smith")]
+    [InlineData("Who criticized the king?", "They criticized the king of Spain.", "Spain|Spain")]
+    public void Nothing_is_shown_that_cannot_be_what_is_asked(string question, string text, string best) => Assert.Null(Shown(question, text, best));
+
+    private static string? Shown(string question, string text, params string[] spans)
+    {
+        var sentence = OneSentence.Read(text, question);
+        var passage = new Passage
+        {
+            Doc = 1,
+            Ordinal = 0,
+            Span = new TextSpan(0, text.Length),
+            Paragraph = 0,
+            Place = 0,
+            ParagraphLength = 1,
+            Role = ParagraphRole.Body,
+            Language = Language.English,
+            Tokens = sentence.Tokens,
+        };
+        FoundSpan[] found = [.. spans.Select((span, i) => sentence.Found(span.Split('|')[0], span.Split('|')[1], -i))];
+        var candidate = new Candidate(passage, sentence.Match, 0) { Text = text, Spans = found };
+        return ShownSpan.Of(sentence.Question, candidate)?.Span.In(text);
+    }
+}
