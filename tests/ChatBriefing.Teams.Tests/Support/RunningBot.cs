@@ -107,12 +107,15 @@ internal sealed class RunningBot : IAsyncDisposable
         return PostAsync(Encoding.UTF8.GetBytes(activity.ToJsonString()), authorization);
     }
 
-    /// <summary>Posts what is taken with 202, and gives all that was sent until so many messages were.</summary>
+    /// <summary>Posts what is taken with 202, and gives what was sent to its conversation until so many messages were; what is late for another is not among it.</summary>
     public async Task<IReadOnlyList<Received>> HearAsync(JsonObject activity, int sent)
     {
-        var before = Teams.Received.Count;
+        var conversation = $"/v3/conversations/{Uri.EscapeDataString((string)activity["conversation"]!["id"]!)}/";
+        var before = Sent().Count;
         Assert.Equal(202, (await PostAsync(activity)).Status);
-        return [.. (await SentAsync(before + sent)).Skip(before)];
+        return [.. (await SentAsync(before + sent, Sent)).Skip(before)];
+
+        List<Received> Sent() => [.. Teams.Received.Where(request => request.Path.StartsWith(conversation, StringComparison.Ordinal))];
     }
 
     /// <summary>Posts what is taken with 202, and gives all that was ever sent; the bot is at its end then.</summary>
@@ -132,11 +135,13 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>All that was sent, once it is so many.</summary>
-    public async Task<IReadOnlyList<Received>> SentAsync(int count)
+    public Task<IReadOnlyList<Received>> SentAsync(int count) => SentAsync(count, () => Teams.Received);
+
+    private async Task<IReadOnlyList<Received>> SentAsync(int count, Func<IReadOnlyList<Received>> received)
     {
         for (var tries = 0; tries < 6_000; tries++)
         {
-            if (Teams.Received is { } sent && sent.Count >= count)
+            if (received() is { } sent && sent.Count >= count)
             {
                 return sent;
             }

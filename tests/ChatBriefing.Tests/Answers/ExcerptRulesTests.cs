@@ -110,6 +110,15 @@ public sealed class ExcerptRulesTests : IDisposable
     }
 
     [Fact]
+    public void What_shares_no_word_with_the_question_is_neither_quoted_along_nor_as_well()
+    {
+        Write(0, "The mayor opened the bridge. Then rain fell. Snow fell too.");
+        var flat = AnswerModels.Read(_ => []);
+
+        Assert.Equal("The mayor opened the bridge.", Assert.Single(Ask(null, flat).Excerpts).Text);
+    }
+
+    [Fact]
     public void A_neighbour_is_quoted_once_whichever_of_two_sentences_it_would_go_with()
     {
         Write(0, "The mayor opened the bridge. A king opened the bridge. Then nobody opened the bridge.");
@@ -133,7 +142,7 @@ public sealed class ExcerptRulesTests : IDisposable
 
     private void Write(int article, string text) => _corpus.Write($"news/article-{article}.txt", $"Title {article}\n\n{text}");
 
-    private Answer Ask(int excerpts, AnswerModels? models = null)
+    private Answer Ask(int? excerpts, AnswerModels? models = null)
     {
         using var asked = new Asked(_corpus.Path, new AnswersOptions { RefuseBelow = 0 }, models ?? Models);
         return asked.Ask(Question, excerpts: excerpts);

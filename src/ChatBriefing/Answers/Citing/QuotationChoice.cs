@@ -28,7 +28,7 @@ internal sealed class QuotationChoice(IReadOnlyList<Quotation> stated, IReadOnly
                 break;
             }
 
-            var isNew = !IsQuoted(candidate.Passage, candidate.Passage.Span) && texts.Add(writer.Text(candidate.Passage));
+            var isNew = !(asWell && chosen.Count > 0 && candidate.Cover == 0) && !IsQuoted(candidate.Passage, candidate.Passage.Span) && texts.Add(writer.Text(candidate.Passage));
             if (isNew && !chosen.Exists(other => writer.Repeats(other.Candidate, candidate)))
             {
                 chosen.Add(Quote(candidate));
@@ -75,7 +75,7 @@ internal sealed class QuotationChoice(IReadOnlyList<Quotation> stated, IReadOnly
                 return null;
             }
 
-            if (Joined(quotation, other.Passage) is { } joined && IsQuotable(joined) && !isQuoted(other.Passage.Span))
+            if (other.Cover > 0 && Joined(quotation, other.Passage) is { } joined && IsQuotable(joined) && !isQuoted(other.Passage.Span))
             {
                 return joined;
             }

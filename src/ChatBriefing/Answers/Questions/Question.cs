@@ -41,6 +41,9 @@ internal sealed record Question
         }
     }
 
+    /// <summary>Whether it asks what happened.</summary>
+    public bool AsksWhatHappened => Kind == QuestionKind.What && Pattern.Head < 0 && Enumerable.Range(0, Words.Tokens.Length).Any(i => Cues.Happening.Contains(Words.Surface(i).ToString().ToLowerInvariant()));
+
     /// <summary>Its content words, each once, in order.</summary>
     public required IReadOnlyList<QuestionTerm> Terms { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
@@ -7,6 +8,10 @@ namespace ChatBriefing.Answers.Ranking;
 /// <summary>Chooses what is shown of a sentence's spans, by what no model needs to learn; ranking and confidence go by the spans as they are.</summary>
 internal static class ShownSpan
 {
+    // Analyzed forms, English and French, of prepositions that lead a reason in.
+    private static readonly FrozenSet<ulong> LeadingIn = "for after by from amid over with of a pour apre par"
+        .Split(' ').Select(word => TermHash.Of(word)).ToFrozenSet();
+
     /// <summary>The span to show; <see langword="null"/> where there is none.</summary>
     public static FoundSpan? Of(Question question, Candidate candidate) => candidate.Spans.Length == 0 ? null : question.Type switch
     {
@@ -16,6 +21,8 @@ internal static class ShownSpan
         AnswerType.Several => Enumeration.Behind(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) is { } listed && !Holds(candidate.Spans[0], listed) ? listed
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
             : InClause(question, candidate),
+        AnswerType.Clause when question.Kind == QuestionKind.Why => InClause(question, candidate) is { } reason && IsReason(candidate, reason) ? reason : null,
+        AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !IsNames(candidate, told) ? told : null,
         AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.None => WithoutKeyWords(candidate),
         _ => InClause(question, candidate),
     };
@@ -55,6 +62,22 @@ internal static class ShownSpan
         return Array.Exists(words, word => word.Class == WordClass.Title) && !Array.Exists(words, word => word.Class is WordClass.PlaceNoun or WordClass.Country or WordClass.Region);
     }
 
+    /// <summary>A reason is led in: "because", "due to", "to", "for", "after" or their like stand at its beginning or right before, or it begins with what is done.</summary>
+    private static bool IsReason(Candidate candidate, FoundSpan span)
+    {
+        const int Before = 2;
+        var words = candidate.Passage.Tokens[Math.Max(0, span.First - Before)..Math.Min(span.First + Before, span.Last + 1)];
+        return Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Subordinator or WordTag.Gerund || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
+    }
+
+    /// <summary>Names and titles alone do not tell what happened.</summary>
+    private static bool IsNames(Candidate candidate, FoundSpan span) => !Array.Exists(
+        candidate.Passage.Tokens[span.First..(span.Last + 1)],
+        word => word.Class != WordClass.Title && word.Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Verb or WordTag.PastVerb or WordTag.Gerund or WordTag.Adjective);
+
+    /// <summary>"Which" and "they" by themselves answer nothing.</summary>
+    private static bool SaysSomething(Candidate candidate, FoundSpan span) => Array.Exists(candidate.Passage.Tokens[span.First..(span.Last + 1)], word => word.IsContent);
+
     private static bool Holds(FoundSpan span, FoundSpan part) => span.First <= part.First && span.Last >= part.Last;
 
     /// <summary>"Reports indicate that the rebels seized the town": who did it stands in the clause of the verb; <see langword="null"/> where that only says "they".</summary>
@@ -66,7 +89,7 @@ internal static class ShownSpan
         }
 
         var start = SubjectPlace.Clause(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
-        var inside = Array.FindIndex(candidate.Spans, span => span.First >= start);
-        return candidate.Spans[Math.Max(0, inside)];
+        var inside = Array.FindIndex(candidate.Spans, span => span.First >= start && SaysSomething(candidate, span));
+        return inside >= 0 ? candidate.Spans[inside] : SaysSomething(candidate, candidate.Spans[0]) ? candidate.Spans[0] : null;
     }
 }
