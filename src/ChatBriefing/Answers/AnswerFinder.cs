@@ -111,8 +111,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         var passages = index.Passages();
         var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
         var confidence = Confidence.Of(question, ranked, index, _models.Confidence);
-        var stated = _facts.Stating(question, passages);
-        return new Considered(question, stated, ranked, stated.Count > 0 ? Math.Max(confidence, Stating) : confidence, passages, new ExcerptWriter(question, index, passages));
+        return new Considered(question, _facts.Stating(question, ranked, passages), ranked, confidence, passages, new ExcerptWriter(question, index, passages));
     }
 
     private Answer Answer(string asked, Question question, string? readAs, int? excerpts)
@@ -124,12 +123,12 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var considered = Consider(question, Search(question));
         var (ranked, confidence) = (considered.Ranked, considered.Confidence);
-        if (confidence < options.RefuseBelow)
+        if (confidence < options.RefuseBelow && considered.Stated.Count == 0)
         {
             return Nothing(asked, question, readAs, confidence, ranked, Nearest(considered));
         }
 
-        var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null);
+        var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null, answers: confidence >= options.RefuseBelow);
         var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, ranked, [])
@@ -145,7 +144,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             ReadAs = readAs,
             Kind = question.Kind,
             Language = question.Language,
-            Confidence = Math.Round(considered.Confidence, 4),
+            Confidence = Math.Round(considered.Stated.Count > 0 ? Math.Max(considered.Confidence, Stating) : considered.Confidence, 4),
             ShortAnswer = shorts[0],
             Excerpts = excerpts,
             HasMore = considered.Ranked.Count > chosen.Count && considered.Shown(chosen.Count + 1, asWell: false).Count > chosen.Count,
@@ -182,7 +181,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
     /// <summary>The words of the question that no article has, in no spelling; a cue like "worth" need not stand there.</summary>
     private static string[] Missing(Question question, List<Candidate> ranked, bool corrected) =>
-        [.. question.Terms.Where((term, t) => !term.InCorpus && !term.IsCue && !(corrected && term.CorrectedTo is not null) && !ranked.Exists(candidate => candidate.Match.Levels[t] >= TermMatcher.FamilyLevel)).Select(term => term.Surface)];
+        [.. question.Terms.Where((term, t) => !term.InCorpus && !term.IsCue && !Cues.Happening.Contains(term.Surface.ToLowerInvariant()) && !(corrected && term.CorrectedTo is not null) && !ranked.Exists(candidate => candidate.Match.Levels[t] >= TermMatcher.FamilyLevel)).Select(term => term.Surface)];
 
     /// <summary>Answers "who said that?" from the last excerpt and the name that its article gives.</summary>
     private Answer? Speaker(string asked, Turn previous, Language language)

@@ -19,7 +19,10 @@ internal sealed record Considered(Question Question, IReadOnlyList<Quotation> St
     public QuotationChoice Quotations => new(Stated, Ranked, Writer, Passages);
 
     /// <summary>The best sentence and others, none of them quoted before: as many as are wanted, or of them only those that answer about as well.</summary>
-    public List<Quotation> Shown(int most, bool asWell) => Quotations.Best(most, asWell);
+    /// <param name="most">How many are wanted.</param>
+    /// <param name="asWell">Whether only those are shown that answer about as well as the best.</param>
+    /// <param name="answers">Whether the best answers at all, besides what quick facts state.</param>
+    public List<Quotation> Shown(int most, bool asWell, bool answers = true) => Quotations.Best(most, asWell, answers);
 
     /// <summary>The first excerpts that would be shown, for measuring.</summary>
     public Measured MeasuredAsShown(int excerpts) => new(Confidence, [.. Shown(excerpts, asWell: false).Select(Measured)]);

@@ -23,7 +23,10 @@ internal sealed class FactFinder
     }
 
     /// <summary>What the facts state whose own question is the one that is asked, each sentence once: the same words in the same order, whatever their endings, articles aside.</summary>
-    public List<Quotation> Stating(Question question, PassageReader passages)
+    /// <param name="question">The question.</param>
+    /// <param name="ranked">The sentences that were found for it.</param>
+    /// <param name="passages">Reads sentences that were not.</param>
+    public List<Quotation> Stating(Question question, List<Candidate> ranked, PassageReader passages)
     {
         var stated = new List<Quotation>();
         foreach (var fact in _asked.Value[Key(question.Words)])
@@ -32,8 +35,7 @@ internal sealed class FactFinder
             if (first < end && !stated.Exists(other => other.First.Doc < end && other.Last.Doc >= first))
             {
                 var doc = Enumerable.Range(first, end - first).First(doc => doc == end - 1 || passages.At(doc).Span.Overlaps(fact.Value));
-                var passage = passages.At(doc);
-                var candidate = new Candidate(passage, new SentenceMatch(question.Terms, passage.Tokens), 0) { Text = passages.Text(doc) };
+                var candidate = ranked.Find(candidate => candidate.Passage.Doc == doc) ?? new Candidate(passages.At(doc), new SentenceMatch(question.Terms, passages.At(doc).Tokens), 0) { Text = passages.Text(doc) };
                 stated.Add(new Quotation(candidate, passages.At(first), passages.At(end - 1)) { Value = fact.Value });
             }
         }

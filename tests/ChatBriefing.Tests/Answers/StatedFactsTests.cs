@@ -47,6 +47,19 @@ public sealed class StatedFactsTests : IDisposable
         Assert.False(Ask(question).Answered);
     }
 
+    [Fact]
+    public void What_another_article_says_otherwise_is_shown_beside_the_fact()
+    {
+        _corpus.Write("cost.txt", "The works\n\nThe renovation of the pier will cost 48 million dollars.\n");
+        _corpus.Write("audit.txt", "The audit\n\nThe renovation of the pier will cost 61 million dollars.\n");
+        _corpus.Write("cost.facts.yaml", "- {topic: Cost, label: Cost, value: 48 million dollars, quote: The renovation of the pier will cost 48 million dollars., question: How much will the renovation of the pier cost?}\n");
+        using var asked = new Asked(_corpus.Path);
+        var answer = asked.Ask("How much will the renovation of the pier cost?");
+
+        Assert.Equal("48 million dollars", answer.ShortAnswer?.Text);
+        Assert.Equal(["48 million dollars", "61 million dollars"], Assert.Single(answer.Disagreements).Values.Select(value => value.Text).Order());
+    }
+
     private void Facts(string facts) => _corpus.Write("port.facts.yaml", $"- {facts}\n");
 
     private Answer Ask(string question)

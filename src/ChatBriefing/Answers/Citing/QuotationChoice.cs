@@ -17,13 +17,16 @@ internal sealed class QuotationChoice(IReadOnlyList<Quotation> stated, IReadOnly
     private const int MostSentences = 3;
     private const int ShortQuotation = 400;
 
-    /// <summary>The best sentence and others: as many as are wanted, or of them only those that answer about as well.</summary>
-    public List<Quotation> Best(int most, bool asWell)
+    /// <summary>What facts state, then the best sentence and others: as many as are wanted, or of them only those that answer about as well.</summary>
+    /// <param name="most">How many are wanted.</param>
+    /// <param name="asWell">Whether only those are wanted that answer about as well as the best.</param>
+    /// <param name="answers">Whether the best answers at all.</param>
+    public List<Quotation> Best(int most, bool asWell, bool answers)
     {
         var (chosen, texts) = (stated.Take(most).Select(quotation => quotation with { First = Needed(quotation.First, quotation.Last) }).ToList(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var candidate in ranked)
         {
-            if (chosen.Count == most || (asWell && (stated.Count > 0 || candidate.Score < ranked[0].Score - AboutAsWell)))
+            if (chosen.Count == most || (asWell && (!answers || candidate.Score < ranked[0].Score - AboutAsWell)))
             {
                 break;
             }

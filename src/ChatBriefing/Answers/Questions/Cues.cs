@@ -36,7 +36,7 @@ internal static class Cues
     public static readonly FrozenSet<string> SingularInS = Set("news series species politics economics physics mathematics headquarters means does lens always perhaps");
 
     /// <summary>Verbs that say little by themselves.</summary>
-    public static readonly FrozenSet<string> LightVerbs = Set("take takes took taken taking get gets got gotten getting go goes went gone going come comes came coming put puts happen happens happened happening");
+    public static readonly FrozenSet<string> LightVerbs = Set("take takes took taken taking get gets got gotten getting go goes went gone going come comes came coming put puts");
 
     /// <summary>Verbs by which it is asked what happened.</summary>
     public static readonly FrozenSet<string> Happening = Set("happen happens happened happening occurred occurs passé passe arrivé arrive");

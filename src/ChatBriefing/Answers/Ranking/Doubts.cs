@@ -13,7 +13,7 @@ internal sealed class Doubts(Question question, Candidate best, float[] features
     /// <summary>The same for a date, and for how old or how far something is.</summary>
     private const double NoDateOrMeasure = 5.5;
 
-    /// <summary>Where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not.</summary>
+    /// <summary>Where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not. What happened to them is asked of nothing else.</summary>
     private const double NothingButNames = 4;
 
     /// <summary>Where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
@@ -64,7 +64,7 @@ internal sealed class Doubts(Question question, Candidate best, float[] features
         return (needed * Of(ConfidenceFeature.SpanMisfits)) + counted;
     }
 
-    private double Unmentioned() => (Of(ConfidenceFeature.PlainMissing) == 1 && Of(ConfidenceFeature.NoNames) == 0 ? NothingButNames : 0)
+    private double Unmentioned() => (Of(ConfidenceFeature.PlainMissing) == 1 && Of(ConfidenceFeature.NoNames) == 0 && !question.AsksWhatHappened ? NothingButNames : 0)
         + (UnknownName * Of(ConfidenceFeature.UnknownName))
         + (question.Kind == QuestionKind.YesNo && Of(ConfidenceFeature.Unknown) > 0 ? Unsaid * Of(ConfidenceFeature.HeaviestMissingAround) : 0);
 

@@ -89,11 +89,9 @@ public sealed class QuestionReaderTests : IDisposable
     public void A_word_of_its_own_is_no_slip_of_a_small_one(string question, string word) =>
         Assert.Contains(Read(question, Language.English, English), term => term.Surface == word);
 
-    [Theory]
-    [InlineData("What did the mayor get?", "get")]
-    [InlineData("What happened to the lighthouse?", "happened")]
-    public void A_verb_that_says_little_weighs_little(string question, string verb) =>
-        Assert.True(Read(question, Language.English, English).Single(term => term.Surface == verb).IsCue);
+    [Fact]
+    public void A_verb_that_says_little_weighs_little() =>
+        Assert.True(Read("What did the mayor get?", Language.English, English).Single(term => term.Surface == "get").IsCue);
 
     private IReadOnlyList<QuestionTerm> Read(string question, Language language, string article) => Question(question, language, article).Terms;
 
