@@ -129,7 +129,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null, answers: confidence >= options.RefuseBelow);
-        var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation)).Where(_gate.Passes).ToArray();
+        var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation, considered.ShortAnswer(quotation))).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, ranked, [])
             : Cited(asked, question, readAs ?? (considered.Stated.Count > 0 ? null : Spelling.Corrected(Cut(asked), question, chosen[0].Candidate)), considered, chosen, written);

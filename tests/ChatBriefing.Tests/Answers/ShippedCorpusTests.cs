@@ -220,4 +220,13 @@ public sealed class ShippedCorpusTests : IDisposable
         Assert.InRange(_corpus.Ask("Why did he do that?", AnswerFinder.Remember(first)).Confidence, 0.5, 0.97);
         Assert.False(_corpus.Ask("Why did Félix Tshisekedi do that?").Answered);
     }
+
+    [Fact]
+    public void No_words_are_marked_as_the_answer_that_are_not_shown_as_it()
+    {
+        var answer = _corpus.Ask("why did the ukraine deal collapse");
+
+        Assert.Null(answer.ShortAnswer);
+        Assert.DoesNotContain(answer.Excerpts[0].Highlights, span => span.In(answer.Excerpts[0].Text).Contains("revenues", StringComparison.Ordinal));
+    }
 }

@@ -27,6 +27,7 @@ public sealed class StatedFactsTests : IDisposable
         Assert.Equal("a new pier", answer.ShortAnswer?.Text);
         Assert.Equal("The mayor of Elin spoke first. He promised a new pier, reportedly of oak.", Assert.Single(answer.Excerpts).Text);
         Assert.Equal("Promised", Assert.Single(answer.Facts).Label);
+        Assert.Contains("a new pier", answer.Excerpts[0].Highlights.Select(span => span.In(answer.Excerpts[0].Text)));
         Assert.Equal(0.95, answer.Confidence);
     }
 

@@ -15,7 +15,8 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     /// <summary>The excerpt for a quotation.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="quotation">What is quoted.</param>
-    public Excerpt Write(int number, Quotation quotation)
+    /// <param name="answer">The words that are shown as the short answer, as a place in the article's stored text.</param>
+    public Excerpt Write(int number, Quotation quotation, TextSpan? answer = null)
     {
         var (passage, span) = (quotation.Candidate.Passage, quotation.Span);
         var article = ArticleOf(passage);
@@ -24,7 +25,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             Describe(article),
             new Citation(article.Id, article.Sha256, span),
             span.In(article.Text),
-            Highlights(quotation),
+            Highlights(quotation, answer),
             Attributions.Find(article, passage.Span, passage.Tokens))
         {
             AlsoIn = AlsoIn(article, span.In(article.Text)),
@@ -73,7 +74,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     public static ArticleInfo Describe(Article article) =>
         new(article.Id, article.Title, article.Source, article.Url, article.Published, article.Language);
 
-    private List<TextSpan> Highlights(Quotation quotation)
+    private List<TextSpan> Highlights(Quotation quotation, TextSpan? answer)
     {
         var (spans, excerpt) = (new List<TextSpan>(), quotation.Span);
         for (var doc = quotation.First.Doc; doc <= quotation.Last.Doc; doc++)
@@ -88,9 +89,9 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             }
         }
 
-        if (quotation.Candidate.Span is { } answer)
+        if (answer is { } shown)
         {
-            spans.Add(new TextSpan(quotation.Candidate.Passage.Span.Start + answer.Start - excerpt.Start, answer.Length));
+            spans.Add(shown with { Start = shown.Start - excerpt.Start });
         }
 
         return Merged(spans);

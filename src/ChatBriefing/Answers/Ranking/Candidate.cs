@@ -1,6 +1,5 @@
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Spans;
-using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
@@ -37,9 +36,6 @@ internal sealed class Candidate(Passage passage, SentenceMatch match, float sear
 
     /// <summary>Logarithm of the sum over all its spans of e to their score.</summary>
     public float SpanSum { get; set; }
-
-    /// <summary>The best of them, relative to the sentence.</summary>
-    public TextSpan? Span => Spans.Length > 0 ? Spans[0].Span : null;
 
     /// <summary>What the first look gave it.</summary>
     public float FirstScore { get; set; }
