@@ -18,5 +18,5 @@ internal static class ShortNames
     /// <summary>The name of a person that begins or ends with the shorter one.</summary>
     public static Mention? Longer(Mention name, Conversation before) =>
         (before.Topic is { } topic ? before.Mentions.Prepend(topic) : before.Mentions).Concat(before.Earlier).FirstOrDefault(full =>
-            full is { IsName: true, Sort: MentionSort.Person } && name.Terms.Count < full.Terms.Count && (full.Terms[^1] == name.Terms[^1] || full.Terms[0] == name.Terms[0]) && name.IsPartOf(full));
+            full is { IsName: true, Sort: MentionSort.Person } && name.Terms.Count > 0 && name.Terms.Count < full.Terms.Count && (full.Terms[^1] == name.Terms[^1] || full.Terms[0] == name.Terms[0]) && name.IsPartOf(full));
 }

@@ -16,8 +16,12 @@ public sealed class ConversationTests
 
     private static readonly Gen<string> Questions = Gen.OneOf(Gen.Int[0, Words.Length - 1].Array[0, 9].Select(picks => string.Join(' ', picks.Select(i => Words[i]))), Gen.String[0, 40]);
 
-    [Fact]
-    public void Whatever_is_said_in_a_conversation_is_read_in_peace()
+    // The seeds are of conversations that once were not: a name of signs alone after the name of a person.
+    [Theory]
+    [InlineData(null)]
+    [InlineData("5Yu4S5Y9lRZ5")]
+    [InlineData("1_qSgwW-wGn5")]
+    public void Whatever_is_said_in_a_conversation_is_read_in_peace(string? seed)
     {
         using var corpus = Asked.TheShippedCorpus();
         Questions.Array[1, 5].Sample(
@@ -30,7 +34,8 @@ public sealed class ConversationTests
                     Assert.InRange(turn.Mentioned?.Count ?? 0, 0, 24);
                 }
             },
-            iter: 1_000);
+            seed: seed,
+            iter: seed is null ? 1_000 : 1);
     }
 
     [Fact]
