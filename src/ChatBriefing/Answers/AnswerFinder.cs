@@ -79,7 +79,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var considered = Consider(question, Search(question));
         var found = considered with { Stated = [], Ranked = considered.Ranked.FindAll(candidate => candidate.Cover >= NearEnough) };
-        return [.. found.Shown(skip + count, asWell: false).Skip(skip).Select((quotation, i) => found.Writer.Write(skip + i + 1, quotation)).Where(_gate.Passes)];
+        return [.. found.Quotations.Best(skip + count, asWell: false).Skip(skip).Select((quotation, i) => found.Writer.Write(skip + i + 1, quotation)).Where(_gate.Passes)];
     }
 
     /// <summary>What the next question of the conversation needs to know of this one and of those before.</summary>
@@ -129,15 +129,15 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         }
 
         var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null, answers: confidence >= options.RefuseBelow);
-        var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation, considered.ShortAnswer(quotation))).Where(_gate.Passes).ToArray();
+        var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, ranked, [])
-            : Cited(asked, question, readAs ?? (considered.Stated.Count > 0 ? null : Spelling.Corrected(Cut(asked), question, chosen[0].Candidate)), considered, chosen, written);
+            : Cited(asked, question, readAs ?? Spelling.Corrected(Cut(asked), question, chosen[0].Candidate), considered, chosen, written);
     }
 
     private Answer Cited(string asked, Question question, string? readAs, Considered considered, List<Quotation> chosen, Excerpt[] excerpts)
     {
-        var shorts = excerpts.Select(excerpt => Short(considered.ShortAnswer(chosen[excerpt.Number - 1]), excerpt)).ToArray();
+        var shorts = excerpts.Select(excerpt => Short(chosen[excerpt.Number - 1].Answer, excerpt)).ToArray();
         return new Answer
         {
             Question = asked,
@@ -147,7 +147,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             Confidence = Math.Round(considered.Stated.Count > 0 ? Math.Max(considered.Confidence, Stating) : considered.Confidence, 4),
             ShortAnswer = shorts[0],
             Excerpts = excerpts,
-            HasMore = considered.Ranked.Count > chosen.Count && considered.Shown(chosen.Count + 1, asWell: false).Count > chosen.Count,
+            HasMore = considered.Ranked.Count > chosen.Count && considered.Quotations.Best(chosen.Count + 1, asWell: false).Count > chosen.Count,
             Facts = _facts.Within(excerpts, question),
             Disagreements = Disagreements.Among(question, chosen, excerpts, shorts, index.Copies),
             MissingTerms = Missing(question, considered.Ranked, corrected: true),

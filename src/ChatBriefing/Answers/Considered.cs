@@ -22,22 +22,22 @@ internal sealed record Considered(Question Question, IReadOnlyList<Quotation> St
     /// <param name="most">How many are wanted.</param>
     /// <param name="asWell">Whether only those are shown that answer about as well as the best.</param>
     /// <param name="answers">Whether the best answers at all, besides what quick facts state.</param>
-    public List<Quotation> Shown(int most, bool asWell, bool answers = true) => Quotations.Best(most, asWell, answers);
+    public List<Quotation> Shown(int most, bool asWell, bool answers = true) => Quotations.Best(most, asWell, answers).ConvertAll(Answering);
 
     /// <summary>The first excerpts that would be shown, for measuring.</summary>
     public Measured MeasuredAsShown(int excerpts) => new(Confidence, [.. Shown(excerpts, asWell: false).Select(Measured)]);
 
     /// <summary>The same for measuring, with the first <paramref name="sentences"/> sentences.</summary>
-    public Measured Measured(int sentences) => new(Confidence, [.. Ranked.Take(sentences).Select(candidate => Measured(Quotations.Of(candidate)))]);
+    public Measured Measured(int sentences) => new(Confidence, [.. Ranked.Take(sentences).Select(candidate => Measured(Answering(Quotations.Of(candidate))))]);
+
+    private Quotation Answering(Quotation quotation) => quotation with { Answer = quotation.Answer ?? ShortAnswer(quotation.Candidate) };
 
     /// <summary>Where the words that answer stand in the article, if some were found that can be shown; whether something is so is answered by the whole sentence.</summary>
-    public TextSpan? ShortAnswer(Quotation quotation) => quotation.Value ?? ShortAnswer(quotation.Candidate);
-
     private TextSpan? ShortAnswer(Candidate candidate) =>
         Question.Kind != QuestionKind.YesNo && ShownSpan.Of(Question, candidate) is { } shown && (candidate.Passage.Language == Question.Language || ForeignSpan.Fits(Question, candidate.Passage.Tokens, candidate.Match, shown))
             ? shown.Span with { Start = candidate.Passage.Span.Start + shown.Span.Start }
             : null;
 
     private MeasuredSentence Measured(Quotation quotation) =>
-        new(Writer.ArticleOf(quotation.First).Id, quotation.Span, quotation.Candidate.Passage.Span, ShortAnswer(quotation));
+        new(Writer.ArticleOf(quotation.First).Id, quotation.Span, quotation.Candidate.Passage.Span, quotation.Answer);
 }

@@ -36,7 +36,7 @@ internal sealed class FactFinder
             {
                 var doc = Enumerable.Range(first, end - first).First(doc => doc == end - 1 || passages.At(doc).Span.Overlaps(fact.Value));
                 var candidate = ranked.Find(candidate => candidate.Passage.Doc == doc) ?? new Candidate(passages.At(doc), new SentenceMatch(question.Terms, passages.At(doc).Tokens), 0) { Text = passages.Text(doc) };
-                stated.Add(new Quotation(candidate, passages.At(first), passages.At(end - 1)) { Value = fact.Value });
+                stated.Add(new Quotation(candidate, passages.At(first), passages.At(end - 1)) { Answer = fact.Value });
             }
         }
 

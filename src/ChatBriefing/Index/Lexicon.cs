@@ -42,6 +42,9 @@ internal sealed class Lexicon
     public bool KnowsWithoutS(ReadOnlySpan<char> word) =>
         word is [_, _, _, .., 's'] && (_words.ContainsKey(word[..^1]) || (word is [_, _, _, _, .., 'e', _] && _words.ContainsKey(word[..^2])));
 
+    /// <summary>Whether the word, in lower case, is listed or seems to be made of a listed one: no slip of another.</summary>
+    public bool IsWord(string word) => _words.ContainsKey(word) || KnowsWithoutS(word) || (word is [.. var stem, 'i', 'e', 's'] && _words.ContainsKey($"{stem}y"));
+
     /// <summary>What a name speaks of; <see cref="WordClass.None"/> when it is not listed.</summary>
     public WordClass NameClass(ReadOnlySpan<char> word) => _names.TryGetValue(word, out var value) ? value : WordClass.None;
 

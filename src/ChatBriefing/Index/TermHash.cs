@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ChatBriefing.Index;
 
 /// <summary>Hashes of words that stay the same across processes and builds (FNV-1a, 64 bits), since they are written to disk.</summary>
@@ -18,6 +20,9 @@ internal static class TermHash
 
         return hash;
     }
+
+    /// <summary>Hashes of analyzed words that are parted by spaces.</summary>
+    public static FrozenSet<ulong> SetOf(string terms) => terms.Split(' ').Select(term => Of(term)).ToFrozenSet();
 
     /// <summary>Hash of a word's first five letters: a cheap stand-in for its derivational family.</summary>
     public static uint Family(ReadOnlySpan<char> term)

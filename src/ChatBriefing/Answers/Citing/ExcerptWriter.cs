@@ -15,8 +15,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     /// <summary>The excerpt for a quotation.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="quotation">What is quoted.</param>
-    /// <param name="answer">The words that are shown as the short answer, as a place in the article's stored text.</param>
-    public Excerpt Write(int number, Quotation quotation, TextSpan? answer = null)
+    public Excerpt Write(int number, Quotation quotation)
     {
         var (passage, span) = (quotation.Candidate.Passage, quotation.Span);
         var article = ArticleOf(passage);
@@ -25,7 +24,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             Describe(article),
             new Citation(article.Id, article.Sha256, span),
             span.In(article.Text),
-            Highlights(quotation, answer),
+            Highlights(quotation),
             Attributions.Find(article, passage.Span, passage.Tokens))
         {
             AlsoIn = AlsoIn(article, span.In(article.Text)),
@@ -74,7 +73,7 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
     public static ArticleInfo Describe(Article article) =>
         new(article.Id, article.Title, article.Source, article.Url, article.Published, article.Language);
 
-    private List<TextSpan> Highlights(Quotation quotation, TextSpan? answer)
+    private List<TextSpan> Highlights(Quotation quotation)
     {
         var (spans, excerpt) = (new List<TextSpan>(), quotation.Span);
         for (var doc = quotation.First.Doc; doc <= quotation.Last.Doc; doc++)
@@ -89,9 +88,9 @@ internal sealed class ExcerptWriter(Question question, ArticleIndex index, Passa
             }
         }
 
-        if (answer is { } shown)
+        if (quotation.Answer is { } answer)
         {
-            spans.Add(shown with { Start = shown.Start - excerpt.Start });
+            spans.Add(answer with { Start = answer.Start - excerpt.Start });
         }
 
         return Merged(spans);

@@ -10,8 +10,8 @@ namespace ChatBriefing.Answers.Citing;
 /// <param name="Last">The last sentence of the quote.</param>
 internal sealed record Quotation(Candidate Candidate, Passage First, Passage Last)
 {
-    /// <summary>What a quick fact names as the answer, as a place in the article's stored text; <see langword="null"/> where none does.</summary>
-    public TextSpan? Value { get; init; }
+    /// <summary>The words that answer, named by a quick fact or found, as a place in the article's stored text; <see langword="null"/> where none can be shown.</summary>
+    public TextSpan? Answer { get; init; }
 
     /// <summary>Its place in the article's stored text.</summary>
     public TextSpan Span => TextSpan.Between(First.Span.Start, Last.Span.End);

@@ -21,7 +21,7 @@ internal sealed class QuotationChoice(IReadOnlyList<Quotation> stated, IReadOnly
     /// <param name="most">How many are wanted.</param>
     /// <param name="asWell">Whether only those are wanted that answer about as well as the best.</param>
     /// <param name="answers">Whether the best answers at all.</param>
-    public List<Quotation> Best(int most, bool asWell, bool answers)
+    public List<Quotation> Best(int most, bool asWell, bool answers = true)
     {
         var (chosen, texts) = (stated.Take(most).Select(quotation => quotation with { First = Needed(quotation.First, quotation.Last) }).ToList(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var candidate in ranked)

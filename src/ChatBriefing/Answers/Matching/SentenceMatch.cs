@@ -6,9 +6,12 @@ namespace ChatBriefing.Answers.Matching;
 /// <summary>How the words of one sentence stand for the terms of one question.</summary>
 internal sealed class SentenceMatch
 {
+    private readonly IReadOnlyList<QuestionTerm> _terms;
+
     /// <summary>Matches the sentence's words against the question's terms.</summary>
     public SentenceMatch(IReadOnlyList<QuestionTerm> terms, Token[] tokens)
     {
+        _terms = terms;
         Levels = new float[terms.Count];
         TermAt = new sbyte[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
@@ -40,4 +43,7 @@ internal sealed class SentenceMatch
 
     /// <summary>For each word the index of the term that it stands for; -1 for none.</summary>
     public sbyte[] TermAt { get; }
+
+    /// <summary>Index of the first word that stands for a term of the role; -1 for none.</summary>
+    public int First(TermRole role) => Array.FindIndex(TermAt, term => term >= 0 && _terms[term].Role == role);
 }

@@ -22,11 +22,9 @@ internal static class FunctionWordSlips
         return FunctionWords.All(language).Where(small => IsSlip(word, small)).OrderByDescending(small => small.Length).ThenBy(small => small, StringComparer.Ordinal).FirstOrDefault();
     }
 
-    private static bool IsKnown(string word, Language language)
-    {
-        var lexicon = Lexicon.Of(language);
-        return lexicon.Knows(word, out _) || (lexicon.KnowsWithoutS(word) && !FunctionWords.Contains(language, word.AsSpan(0, word.Length - 1)));
-    }
+    /// <summary>"Whats" is no plural of "what".</summary>
+    private static bool IsKnown(string word, Language language) =>
+        Lexicon.Of(language).Knows(word, out _) || (Lexicon.Of(language).IsWord(word) && !FunctionWords.Contains(language, word.AsSpan(0, word.Length - 1)));
 
     private static bool IsSlip(string word, string small) => (small.Length - word.Length) switch
     {

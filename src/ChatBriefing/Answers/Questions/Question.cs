@@ -25,21 +25,7 @@ internal sealed record Question
     public required AnswerType Type { get; init; }
 
     /// <summary>Whether it asks for the name of something.</summary>
-    public bool AsksForName
-    {
-        get
-        {
-            for (var i = 0; i + 1 < Words.Tokens.Length; i++)
-            {
-                if (Words.Surface(i) is "name" or "nom" && Words.Surface(i + 1) is "of" or "de" or "du" or "des")
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool AsksForName => Enumerable.Range(1, Math.Max(0, Words.Tokens.Length - 1)).Any(i => Words.Surface(i - 1) is "name" or "nom" && Words.Surface(i) is "of" or "de" or "du" or "des");
 
     /// <summary>Whether it asks what happened.</summary>
     public bool AsksWhatHappened => Kind == QuestionKind.What && Pattern.Head < 0 && Enumerable.Range(0, Words.Tokens.Length).Any(i => Cues.Happening.Contains(Words.Surface(i).ToString().ToLowerInvariant()));

@@ -17,10 +17,8 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
     /// <param name="context">Other words of the conversation, which count for less and say nothing of what is asked for.</param>
     public Question Read(string text, Language language, string context = "")
     {
-        text = Mended(text, language);
-        var calm = Calm(text);
-        var words = analyzer.Analyze(calm, language);
-        var surfaces = Array.ConvertAll(words.Tokens, token => Surface(calm, token));
+        (text, var words) = Mended(text, language);
+        var surfaces = Array.ConvertAll(words.Tokens, token => Surface(words.Text, token));
         var content = Array.ConvertAll(words.Tokens, token => token.IsContent);
         var pattern = PatternReader.Read(words, surfaces, language);
         var shape = words.Tokens.Length == 0
@@ -54,17 +52,17 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         };
     }
 
-    /// <summary>The question without markup, and without the capitals of one that is shouted, which would otherwise be all names.</summary>
-    private static string Calm(string text)
+    /// <summary>The words of the question without markup, and without the capitals of one that is shouted, which would otherwise be all names.</summary>
+    private AnalyzedText Words(string text, Language language)
     {
         var plain = PlainQuestion.Of(text);
-        return plain.Any(char.IsLower) ? plain : plain.ToLowerInvariant();
+        return analyzer.Analyze(plain.Any(char.IsLower) ? plain : plain.ToLowerInvariant(), language);
     }
 
-    /// <summary>The question with the small words that were mistyped as words that no article has.</summary>
-    private string Mended(string text, Language language)
+    /// <summary>The question with the small words set right that were mistyped as words that no article has, and its words.</summary>
+    private (string Text, AnalyzedText Words) Mended(string asked, Language language)
     {
-        var words = analyzer.Analyze(Calm(text), language);
+        var (text, words) = (asked, Words(asked, language));
         for (var i = words.Tokens.Length - 1; i >= 0; i--)
         {
             var (token, surface) = (words.Tokens[i], words.Surface(i).ToString());
@@ -75,7 +73,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             }
         }
 
-        return text;
+        return text == asked ? (text, words) : (text, Words(text, language));
     }
 
     /// <summary>The word in lower case; "what's" and "who's" keep the verb that the analyzer takes for a possessive ending.</summary>
@@ -95,7 +93,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         string[] related = [.. translations.Concat(synonyms).Distinct().Take(MostRelated)];
         string[] same = isName ? related : translations;
         var spelledOut = SpelledOut(term, language);
-        var corrected = frequency == 0 && spelledOut.Length == 0 && related.Length == 0 && !IsWord(surfaces[at], language) ? index.Similar(term) : null;
+        var corrected = frequency == 0 && spelledOut.Length == 0 && related.Length == 0 && !Lexicon.Of(language).IsWord(surfaces[at]) ? index.Similar(term) : null;
         related = corrected is null ? related : [corrected];
         return new QuestionTerm
         {
@@ -116,13 +114,6 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Opposites = _opposites.Of(term, language),
             CorrectedTo = corrected,
         };
-    }
-
-    /// <summary>Whether it is a word of the language as it stands, whether or not an article has it, and no slip of another.</summary>
-    private static bool IsWord(string surface, Language language)
-    {
-        var lexicon = Lexicon.Of(language);
-        return lexicon.Knows(surface, out _) || lexicon.KnowsWithoutS(surface) || (surface is [.. var stem, 'i', 'e', 's'] && lexicon.Knows($"{stem}y", out _));
     }
 
     /// <summary>Those of the words that stand in the corpus.</summary>

@@ -22,7 +22,7 @@ internal static class ForeignSpan
     };
 
     private static bool HoldsNoun(Token[] tokens, FoundSpan span) =>
-        tokens[span.First..(span.Last + 1)].Any(token => token.Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Number);
+        span.Words(tokens).Any(token => token.Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Number);
 
     private static bool StandsBy(TermRole role, Question question, SentenceMatch match, FoundSpan span)
     {

@@ -9,8 +9,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal static class ShownSpan
 {
     // Analyzed forms, English and French, of prepositions that lead a reason in.
-    private static readonly FrozenSet<ulong> LeadingIn = "for after by from amid over with of a pour apre par"
-        .Split(' ').Select(word => TermHash.Of(word)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> LeadingIn = TermHash.SetOf("for after by from amid over with of a pour apre par");
 
     /// <summary>The span to show; <see langword="null"/> where there is none.</summary>
     public static FoundSpan? Of(Question question, Candidate candidate) => candidate.Spans.Length == 0 ? null : question.Type switch
@@ -58,7 +57,7 @@ internal static class ShownSpan
     /// <summary>Nobody is where something happened: a title stands in the span, and no word for a place.</summary>
     private static bool IsPerson(Candidate candidate, FoundSpan span)
     {
-        var words = candidate.Passage.Tokens[span.First..(span.Last + 1)];
+        var words = span.Words(candidate.Passage.Tokens);
         return Array.Exists(words, word => word.Class == WordClass.Title) && !Array.Exists(words, word => word.Class is WordClass.PlaceNoun or WordClass.Country or WordClass.Region);
     }
 
@@ -72,11 +71,11 @@ internal static class ShownSpan
 
     /// <summary>Names and titles alone do not tell what happened.</summary>
     private static bool IsNames(Candidate candidate, FoundSpan span) => !Array.Exists(
-        candidate.Passage.Tokens[span.First..(span.Last + 1)],
+        span.Words(candidate.Passage.Tokens),
         word => word.Class != WordClass.Title && word.Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Verb or WordTag.PastVerb or WordTag.Gerund or WordTag.Adjective);
 
     /// <summary>"Which" and "they" by themselves answer nothing.</summary>
-    private static bool SaysSomething(Candidate candidate, FoundSpan span) => Array.Exists(candidate.Passage.Tokens[span.First..(span.Last + 1)], word => word.IsContent);
+    private static bool SaysSomething(Candidate candidate, FoundSpan span) => Array.Exists(span.Words(candidate.Passage.Tokens), word => word.IsContent);
 
     private static bool Holds(FoundSpan span, FoundSpan part) => span.First <= part.First && span.Last >= part.Last;
 

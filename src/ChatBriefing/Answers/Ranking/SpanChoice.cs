@@ -78,7 +78,7 @@ internal sealed class SpanChoice(Question question)
 
     /// <summary>Whether it is asked which thing of a kind, and the span only says what is done.</summary>
     private bool IsBareVerb(Candidate candidate, FoundSpan span) => question.Pattern.Structure == QuestionStructure.WhatNoun
-        && Array.TrueForAll(candidate.Passage.Tokens[span.First..(span.Last + 1)], token => token.Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Auxiliary or WordTag.Adverb);
+        && Array.TrueForAll(span.Words(candidate.Passage.Tokens), token => token.Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Auxiliary or WordTag.Adverb);
 
     /// <summary>Whether it is asked who, and the span only names who reports it: "according to X" answers nothing but who said so.</summary>
     private bool IsSource(Candidate candidate, FoundSpan span)

@@ -9,8 +9,8 @@ namespace ChatBriefing.Answers.Ranking;
 internal static class TypeEvidence
 {
     // Analyzed forms, English and French, of the prepositions that a place can stand behind.
-    private static readonly FrozenSet<ulong> Placing = "in at near on from to into of through across around toward outsid insid off along via a au aux en dan de du des ver chez sur"
-        .Split(' ').Select(word => TermHash.Of(word)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> Placing =
+        TermHash.SetOf("in at near on from to into of through across around toward outsid insid off along via a au aux en dan de du des ver chez sur");
 
     /// <summary>Whether the type can be told from single words at all.</summary>
     public static bool CanTell(AnswerType type) => type is AnswerType.Date or AnswerType.Number or AnswerType.Amount or AnswerType.Name or AnswerType.Place or AnswerType.Clause;

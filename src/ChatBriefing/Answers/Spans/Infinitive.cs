@@ -13,7 +13,7 @@ internal static class Infinitive
     /// <summary>The phrase behind "to" in answer to "what did … invite … to do"; <see langword="null"/> where the question is another or the sentence has none.</summary>
     public static TextSpan? Find(Question question, Token[] tokens, SentenceMatch match, string text)
     {
-        var verb = AsksForDeed(question) ? Array.FindIndex(match.TermAt, term => term >= 0 && question.Terms[term].Role == TermRole.Verb) : -1;
+        var verb = AsksForDeed(question) ? match.First(TermRole.Verb) : -1;
         var to = verb < 0 ? -1 : Array.FindIndex(tokens, verb + 1, token => token.Tag == WordTag.To);
         if (to < 0 || to + 1 >= tokens.Length || Parted(tokens, verb, to))
         {

@@ -16,7 +16,7 @@ internal static class SubjectPlace
             return tokens.Length;
         }
 
-        var verb = Array.FindIndex(match.TermAt, term => term >= 0 && question.Terms[term].Role == TermRole.Verb);
+        var verb = match.First(TermRole.Verb);
         var start = verb;
         while (start > 0 && tokens[start].Gap == WordGap.None && tokens[start - 1].Tag is WordTag.Auxiliary or WordTag.Adverb)
         {
@@ -55,7 +55,7 @@ internal static class SubjectPlace
     /// <summary>Index of the word with which the clause of the verb begins whose subject is asked for: behind the last "that" before it; 0 where there is none.</summary>
     public static int Clause(Question question, Token[] tokens, SentenceMatch match, string text)
     {
-        var verb = AsksForSubject(question) ? Array.FindIndex(match.TermAt, term => term >= 0 && question.Terms[term].Role == TermRole.Verb) : -1;
+        var verb = AsksForSubject(question) ? match.First(TermRole.Verb) : -1;
         return verb <= 0 ? 0 : 1 + Array.FindLastIndex(tokens, verb - 1, token => token.Tag == WordTag.Subordinator && token.Span.In(text).ToLowerInvariant() is "that" or "que" or "qu");
     }
 
