@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ChatBriefing.Host.Terminal;
 
-/// <summary>Writes how well follow-ups are read as a table: the engine in three conditions, and two baselines.</summary>
+/// <summary>Writes how well follow-ups are read as a table: the engine in three conditions, three baselines, and the most that can be had.</summary>
 internal sealed class FollowUpTable(TextWriter output)
 {
     private readonly Table _table = new Table { Border = TableBorder.Simple }
@@ -17,6 +17,8 @@ internal sealed class FollowUpTable(TextWriter output)
         Add("After own readings", figures.AfterOwnReadings);
         Add("Baseline: as asked", figures.AsAsked);
         Add("Baseline: previous question", figures.WithPreviousQuestion);
+        Add("Baseline: and its answer", figures.WithPreviousQuestionAndAnswer);
+        Add("Ceiling: all questions before", figures.WithAllQuestions);
         output.WriteLine($"Dialogues: {figures.Dialogues}. Follow-ups that lean on what was said: {figures.Leaning}; that stand alone: {figures.StandingAlone}.");
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(_table);
     }

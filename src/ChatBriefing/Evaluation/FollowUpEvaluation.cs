@@ -29,32 +29,29 @@ public static class FollowUpEvaluation
         using var analyzer = new TextAnalyzer();
         using var index = IndexFolder.InMemory([], "none", analyzer, cancellation);
         var finder = new AnswerFinder(index, analyzer, new AnswersOptions());
-        var (rewrites, answers, own, asked, previous) = (new FollowUpTally(analyzer), new FollowUpTally(analyzer), new FollowUpTally(analyzer), new FollowUpTally(analyzer), new FollowUpTally(analyzer));
+        var (rewrites, answers, own, baselines) = (new FollowUpTally(analyzer), new FollowUpTally(analyzer), new FollowUpTally(analyzer), new FollowUpBaselines(analyzer));
         for (var played = 0; played < dialogues.Count; played++)
         {
             cancellation.ThrowIfCancellationRequested();
             Play(dialogues[played], finder, rewrites, withAnswers: false);
             Play(dialogues[played], finder, answers, withAnswers: true);
             PlayOn(dialogues[played], finder, own);
-            foreach (var (before, question) in dialogues[played].Zip(dialogues[played].Skip(1)))
-            {
-                asked.Add(question, question.Text);
-                previous.Add(question, $"{question.Text} {before.Rewrite}");
-            }
-
+            baselines.Add(dialogues[played]);
             progress?.Report(played + 1);
         }
 
         return new FollowUpFigures
         {
             Dialogues = dialogues.Count,
-            Leaning = asked.Leaning,
-            StandingAlone = asked.StandingAlone,
+            Leaning = baselines.AsAsked.Leaning,
+            StandingAlone = baselines.AsAsked.StandingAlone,
             AfterRewrites = rewrites.Score,
             AfterRewritesAndAnswers = answers.Score,
             AfterOwnReadings = own.Score,
-            AsAsked = asked.Score,
-            WithPreviousQuestion = previous.Score,
+            AsAsked = baselines.AsAsked.Score,
+            WithPreviousQuestion = baselines.PreviousQuestion.Score,
+            WithPreviousQuestionAndAnswer = baselines.PreviousQuestionAndAnswer.Score,
+            WithAllQuestions = baselines.AllQuestions.Score,
         };
     }
 

@@ -26,4 +26,10 @@ public sealed record FollowUpFigures
 
     /// <summary>Baseline: the question with all content words of the rewritten question before it.</summary>
     public required FollowUpScore WithPreviousQuestion { get; init; }
+
+    /// <summary>Baseline: the same with the set's own answer to it.</summary>
+    public required FollowUpScore WithPreviousQuestionAndAnswer { get; init; }
+
+    /// <summary>The most that can be had without answers: the question with all content words of all rewritten questions before it.</summary>
+    public required FollowUpScore WithAllQuestions { get; init; }
 }

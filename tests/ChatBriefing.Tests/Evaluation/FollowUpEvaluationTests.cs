@@ -50,6 +50,8 @@ public sealed class FollowUpEvaluationTests(ITestOutputHelper output)
         Assert.Equal(new FollowUpScore(1, 1, 1, 0), figures.AfterRewrites);
         Assert.Equal(new FollowUpScore(0, 0, 0, 0), figures.AsAsked);
         Assert.Equal(1, figures.WithPreviousQuestion.Spoiled);
+        Assert.Equal(figures.WithPreviousQuestion.Recall, figures.WithPreviousQuestionAndAnswer.Recall);
+        Assert.Equal(1, figures.WithAllQuestions.Recall);
     }
 
     private static void Hold(FollowUpFigures figures, double recall, double withAnswers, double ownReadings, double precision, double spoiled)
@@ -70,6 +72,8 @@ public sealed class FollowUpEvaluationTests(ITestOutputHelper output)
         Write("after own readings", figures.AfterOwnReadings);
         Write("baseline: as asked", figures.AsAsked);
         Write("baseline: previous question", figures.WithPreviousQuestion);
+        Write("baseline: previous question and answer", figures.WithPreviousQuestionAndAnswer);
+        Write("ceiling: all questions before", figures.WithAllQuestions);
         return figures;
     }
 
