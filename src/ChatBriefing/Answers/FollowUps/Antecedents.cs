@@ -46,6 +46,11 @@ internal static class Antecedents
 
     private static Mention? Several(Pointer pointer, Utterance said, Conversation before)
     {
+        if (AsksWhoDid(before) && said[pointer.First] is "they")
+        {
+            return before.Answer;
+        }
+
         if (before.Mentions.FirstOrDefault(mention => mention.Sort == MentionSort.Several && (mention.IsName || !EnglishWords.IsPlural(before.Last[mention.Last]))) is { } group)
         {
             return group;
@@ -65,6 +70,10 @@ internal static class Antecedents
         var several = before.Mentions.FirstOrDefault(mention => mention.Sort == MentionSort.Several);
         return before.Topic is { } topic && (doing || topic.Sort != MentionSort.Person) ? topic : several ?? before.Topic;
     }
+
+    /// <summary>"Who criticized Ada?": what they did is asked next of those who answer it, known or not, and not of Ada.</summary>
+    private static bool AsksWhoDid(Conversation before) =>
+        before.Last[0] is "who" && EnglishWords.IsVerb(before.Last[1]) && !EnglishWords.Auxiliaries.Contains(before.Last[1]) && !EnglishWords.VerbCallers.Contains(before.Last[1]);
 
     private static Mention? Thing(Conversation before)
     {

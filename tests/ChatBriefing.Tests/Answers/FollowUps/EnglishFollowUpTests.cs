@@ -14,6 +14,11 @@ public sealed class EnglishFollowUpTests
     public void A_pronoun_is_read_as_whom_the_conversation_is_about(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
 
     [Theory]
+    [InlineData("Who criticized Ada Lovelace?", "Why did they do that?", "Why did they do that — Ada Lovelace, criticized?")]
+    [InlineData("Who criticized the Green Lanterns?", "Why did they do that?", "Why did they do that — the Green Lanterns, criticized?")]
+    public void They_who_did_something_to_somebody_are_not_read_as_that_somebody(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Theory]
     [InlineData("What was Ada Lovelace's first program?", "Was it published?", "Was Ada Lovelace's first program published?")]
     [InlineData("When was the movie Harvest Moon released?", "How long is it?", "How long is the movie Harvest Moon?")]
     [InlineData("What is the Kolwezi Agreement?", "Who signed it?", "Who signed the Kolwezi Agreement?")]
