@@ -14,7 +14,7 @@ internal sealed class Wording(Language language)
     /// <summary>Code of the language, for the <c>lang</c> attribute.</summary>
     public string Code => French ? "fr" : "en";
 
-    public string NotAnAnswer => French ? "Proche de la question, mais ce n’est pas une réponse :" : "Comes near the question, but is not an answer:";
+    public string NotAnAnswer => French ? "Ce n’est pas une réponse :" : "Not an answer:";
 
     public string SourcesDiffer => French ? "Les sources divergent :" : "The sources differ:";
 

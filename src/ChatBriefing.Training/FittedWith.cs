@@ -21,7 +21,7 @@ internal static class FittedWith
     public static SortedDictionary<string, double> Sums(AnswerModels models)
     {
         using var analyzer = new TextAnalyzer();
-        using var set = new TrainingSet("sample", Sample.Articles(), analyzer);
+        using var set = new TrainingSet("sample", Sample.Articles(), analyzer, models.Rarity);
         var sums = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var question in Sample.Questions.Select(text => set.Reader.Read(text, LanguageGuess.Of(text))))
         {

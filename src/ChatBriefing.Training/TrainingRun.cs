@@ -33,7 +33,7 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         Lesson[] ranked = [.. articles, .. Lesson.Of(reddit, OfRanking * options.Every), .. Lesson.Of(amazon, OfRanking * options.Every)];
         await SayAsync($"Read {lessons.Length} questions to learn from, {ranked.Length} of them for ranking too.");
 
-        var files = new WeightFiles(new WordsByHash(analyzer, data.LearntFrom));
+        var files = new WeightFiles(data.Common, new WordsByHash(analyzer, data.LearntFrom));
         var models = files.Models();
         await FitAsync(files, lessons, ranked, data, models);
         var figures = await HeldBack.MeasureAsync(options.Sets, files.Models(), time, cancellation);

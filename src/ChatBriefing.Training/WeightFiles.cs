@@ -6,7 +6,7 @@ using ChatBriefing.Training.Data;
 namespace ChatBriefing.Training;
 
 /// <summary>The weight files as they are being fitted; what is not fitted yet is empty, and a model without weights.</summary>
-internal sealed class WeightFiles(WordsByHash words)
+internal sealed class WeightFiles(IReadOnlyList<string> wordRarity, WordsByHash words)
 {
     /// <summary>Lines of the first look.</summary>
     public IEnumerable<string> FirstLook { get; set; } = [];
@@ -47,7 +47,7 @@ internal sealed class WeightFiles(WordsByHash words)
 
     private IEnumerable<(string Name, IEnumerable<string> Lines)> All() =>
     [
-        ("first-look", FirstLook), ("spans", Spans.Select(pair => SpanWeights.Line(pair.Feature, pair.Weight, words.Of)).Order(StringComparer.Ordinal)), ("span-trees", SpanTrees),
+        ("word-rarity", wordRarity), ("first-look", FirstLook), ("spans", Spans.Select(pair => SpanWeights.Line(pair.Feature, pair.Weight, words.Of)).Order(StringComparer.Ordinal)), ("span-trees", SpanTrees),
         ("second-look", SecondLook), ("second-look-trees", SecondLookTrees), ("confidence", Confidence), ("confidence-trees", ConfidenceTrees),
     ];
 }

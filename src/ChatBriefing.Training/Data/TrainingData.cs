@@ -1,3 +1,4 @@
+using ChatBriefing.Answers.Questions;
 using ChatBriefing.Corpus;
 using ChatBriefing.Evaluation;
 using ChatBriefing.Index;
@@ -20,8 +21,15 @@ internal sealed class TrainingData
     public const string PiafFile = "piaf/piaf-half.json";
 
     private readonly TextAnalyzer _analyzer;
+    private readonly Lazy<string[]> _common;
+    private readonly Lazy<WordRarity> _rarity;
 
-    private TrainingData(TextAnalyzer analyzer) => _analyzer = analyzer;
+    private TrainingData(TextAnalyzer analyzer)
+    {
+        _analyzer = analyzer;
+        _common = new(() => [.. CommonWords.Lines(LearntFrom, analyzer)]);
+        _rarity = new(() => WordRarity.Read(_common.Value));
+    }
 
     /// <summary>new_wiki's first articles.</summary>
     public required QuestionSet Wiki { get; init; }
@@ -38,6 +46,9 @@ internal sealed class TrainingData
     /// <summary>All of the above.</summary>
     public IReadOnlyList<QuestionSet> LearntFrom => [Wiki, Piaf, Reddit, Amazon];
 
+    /// <summary>How common words are in them, as the lines of a weight file.</summary>
+    public IReadOnlyList<string> Common => _common.Value;
+
     /// <summary>Reads the files.</summary>
     public static async Task<TrainingData> ReadAsync(string folder, TextAnalyzer analyzer, CancellationToken cancellation) => new(analyzer)
     {
@@ -48,5 +59,5 @@ internal sealed class TrainingData
     };
 
     /// <summary>Indexes a set, or those of its articles that <paramref name="indexed"/> picks.</summary>
-    public TrainingSet Open(string name, QuestionSet set, Func<Article, int, bool>? indexed = null) => new(name, set, _analyzer, indexed);
+    public TrainingSet Open(string name, QuestionSet set, Func<Article, int, bool>? indexed = null) => new(name, set, _analyzer, _rarity.Value, indexed);
 }

@@ -11,13 +11,13 @@ internal sealed class TrainingSet : IDisposable
     private readonly Dictionary<ArticleId, (int Doc, TextSpan[] Sentences)> _docs = [];
     private readonly Dictionary<ArticleId, string> _texts = [];
 
-    public TrainingSet(string name, QuestionSet set, TextAnalyzer analyzer, Func<Article, int, bool>? indexed = null)
+    public TrainingSet(string name, QuestionSet set, TextAnalyzer analyzer, WordRarity rarity, Func<Article, int, bool>? indexed = null)
     {
         (Name, Questions) = (name, set.Questions);
         var articles = set.Articles.Where(indexed ?? ((_, _) => true)).ToArray();
         var readings = articles.Select(article => new FileReading($"{article.Id}.txt", article, [], []));
         Index = IndexFolder.InMemory(readings, name, analyzer, CancellationToken.None);
-        Reader = new QuestionReader(Index, analyzer);
+        Reader = new QuestionReader(Index, analyzer, rarity);
         foreach (var article in articles)
         {
             TextSpan[] sentences = [.. article.Paragraphs.SelectMany(paragraph => paragraph.Sentences)];

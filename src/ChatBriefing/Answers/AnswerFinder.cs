@@ -23,7 +23,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     private const double Stating = 0.95;
 
     private readonly AnswerModels _models = models ?? AnswerModels.Shipped;
-    private readonly QuestionReader _questions = new(index, analyzer);
+    private readonly QuestionReader _questions = new(index, analyzer, (models ?? AnswerModels.Shipped).Rarity);
     private readonly VerbatimGate _gate = new(index, dropped ?? new DroppedQuotes(NullLogger.Instance));
     private readonly FactFinder _facts = new(index, analyzer);
     private readonly FollowUpReader _followUps = new(analyzer);
@@ -44,7 +44,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var reading = previous is null ? null : _followUps.Read(text, language, previous);
         var answer = reading is { IsSure: true } ? null : Answer(question, _questions.Read(text, language), null, excerpts);
-        answer = reading is null || answer is { Answered: true } ? answer! : Answer(question, _questions.Read(reading.Asked, language, reading.Context), reading.Full, excerpts) with { Stem = reading.Text };
+        answer = reading is null || answer is { Answered: true } ? answer! : FollowUp(question, reading, language, excerpts);
         return answer with { Language = locale ?? language };
     }
 
@@ -97,6 +97,14 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
     /// <summary>Checks a receipt against the present corpus.</summary>
     public Verification Verify(Receipt receipt) => ReceiptCheck.Run(receipt, index);
+
+    /// <summary>The answer to a follow-up. What else was spoken of helps to find the right place; where it finds none, the question is asked by itself.</summary>
+    private Answer FollowUp(string asked, Reading reading, Language language, int? excerpts)
+    {
+        var answer = Answer(asked, _questions.Read(reading.Asked, language, reading.Context), reading.Full, excerpts);
+        var alone = answer.Answered || reading.Context.Length == 0 ? answer : Answer(asked, _questions.Read(reading.Asked, language), reading.Text, excerpts);
+        return (alone.Answered ? alone : answer) with { Stem = reading.Text };
+    }
 
     private static string Cut(string question) => question.Length > LongestQuestion ? question[..LongestQuestion] : question;
 
@@ -164,7 +172,8 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     private Excerpt[] Nearest(Considered considered)
     {
         const int Most = 2;
-        return [.. considered.Ranked.Where(candidate => candidate.WideCover >= NearEnough).Take(Most).Select((candidate, i) => considered.Writer.Write(i + 1, considered.Quotations.Of(candidate))).Where(_gate.Passes)];
+        var near = considered with { Stated = [], Ranked = considered.Ranked.FindAll(candidate => candidate.WideCover >= NearEnough) };
+        return [.. near.Quotations.Best(Most, asWell: false).Select((quotation, i) => near.Writer.Write(i + 1, quotation)).Where(_gate.Passes)];
     }
 
     private Answer Nothing(string asked, Question question, string? readAs, double confidence, List<Candidate> ranked, Excerpt[] nearest) => new()

@@ -49,6 +49,6 @@ public sealed class ReplyWriterTests
     {
         using var output = new StringWriter();
         new PlainTextReplyWriter(output).Write(Some.Reply(new ReplyPart.Quotation(Some.Excerpt("Near."), Answers: false)));
-        Assert.StartsWith("Comes near the question, but is not an answer:", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Not an answer:", output.ToString(), StringComparison.Ordinal);
     }
 }

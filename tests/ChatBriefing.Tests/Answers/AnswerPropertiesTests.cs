@@ -41,6 +41,19 @@ public sealed class AnswerPropertiesTests : IDisposable
             iter: 2_000);
 
     [Fact]
+    public void No_words_are_shown_twice() =>
+        Questions.Sample(
+            question =>
+            {
+                var answer = _corpus.Ask(question);
+                foreach (var shown in new[] { answer.Excerpts, answer.Nearest })
+                {
+                    Assert.All(shown, excerpt => Assert.DoesNotContain(shown, other => other.Number > excerpt.Number && other.Citation.Article == excerpt.Citation.Article && other.Citation.Span.Overlaps(excerpt.Citation.Span)));
+                }
+            },
+            iter: 2_000);
+
+    [Fact]
     public void The_same_question_gives_the_same_bytes()
     {
         using var again = Asked.TheShippedCorpus();

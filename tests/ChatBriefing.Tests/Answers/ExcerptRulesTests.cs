@@ -129,7 +129,7 @@ public sealed class ExcerptRulesTests : IDisposable
     public void Below_the_threshold_nothing_is_quoted_as_an_answer()
     {
         Write(0, "The mayor opened the bridge.");
-        using var asked = new Asked(_corpus.Path, new AnswersOptions { RefuseBelow = 0.99 }, Models);
+        using var asked = new Asked(_corpus.Path, new AnswersOptions { RefuseBelow = 0.9999 }, Models);
 
         Assert.False(asked.Ask(Question).Answered);
         Assert.Equal("The mayor opened the bridge.", Assert.Single(asked.Ask(Question).Nearest).Text);

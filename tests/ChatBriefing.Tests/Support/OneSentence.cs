@@ -1,5 +1,6 @@
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
@@ -31,7 +32,7 @@ internal sealed class OneSentence
     {
         using var analyzer = new TextAnalyzer();
         using var index = IndexFolder.InMemory([new FileReading("some-article.txt", Some.Article($"Some title\n\n{text}"), [], [])], "some", analyzer, CancellationToken.None);
-        return new OneSentence(text, analyzer.Analyze(text, language).Tokens, new QuestionReader(index, analyzer).Read(question, asked ?? language));
+        return new OneSentence(text, analyzer.Analyze(text, language).Tokens, new QuestionReader(index, analyzer, AnswerModels.Shipped.Rarity).Read(question, asked ?? language));
     }
 
     /// <summary>Index of the word.</summary>

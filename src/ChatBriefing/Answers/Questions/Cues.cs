@@ -36,10 +36,19 @@ internal static class Cues
     public static readonly FrozenSet<string> SingularInS = Set("news series species politics economics physics mathematics headquarters means does lens always perhaps");
 
     /// <summary>Verbs that say little by themselves.</summary>
-    public static readonly FrozenSet<string> LightVerbs = Set("take takes took taken taking get gets got gotten getting go goes went gone going come comes came coming put puts");
+    public static readonly FrozenSet<string> LightVerbs = Set("take takes took taken taking get gets got gotten getting go goes went gone going come comes came coming put puts trouve trouvent trouver situe situent");
+
+    /// <summary>Adverbs that say little.</summary>
+    public static readonly FrozenSet<string> Fillers = Set("still already even ever actually really currently exactly precisely specifically toujours actuellement vraiment exactement précisément");
+
+    /// <summary>What is said or thought of somebody: "who is said to be behind it".</summary>
+    public static readonly FrozenSet<string> Hearsay = Set("said thought believed reported supposed alleged rumoured");
 
     /// <summary>Verbs by which it is asked what happened.</summary>
     public static readonly FrozenSet<string> Happening = Set("happen happens happened happening occurred occurs passé passe arrivé arrive");
+
+    /// <summary>Verbs by which it is asked what somebody replied.</summary>
+    public static readonly FrozenSet<string> Replying = Set("reply replies replied respond responds responded react reacts reacted retort retorted répondre répond répondent répondu réagir réagit réagi rétorquer rétorqué répliquer répliqué");
 
     /// <summary>Whether the word, in lower case, need not stand in an answer of this type.</summary>
     public static bool Contains(AnswerType type, string word) => type switch

@@ -4,7 +4,7 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Answers.Questions;
 
 /// <summary>Understands a question: its language, what it asks for, and the words that matter with their weight in this corpus.</summary>
-internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
+internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, WordRarity rarity)
 {
     private const int MostTerms = 32;
     private const int MostRelated = 12;
@@ -88,8 +88,9 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
         var (token, term) = (words.Tokens[at], words.Terms[at]);
         var frequency = index.SentencesWith(term);
         var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0);
-        var translations = IsBilingual(language) ? Found(_synonyms.InOtherLanguage(term, language, isName)) : [];
-        var synonyms = Found(_synonyms.Of(term, language, isName));
+        var listed = Listed(term, surfaces[at], language);
+        var translations = IsBilingual(language) ? Found(_synonyms.InOtherLanguage(listed, language, isName)) : [];
+        var synonyms = Found(_synonyms.Of(listed, language, isName));
         string[] related = [.. translations.Concat(synonyms).Distinct().Take(MostRelated)];
         string[] same = isName ? related : translations;
         var spelledOut = SpelledOut(term, language);
@@ -104,8 +105,8 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             Hash = token.Term,
             Family = token.Family,
             IsName = isName,
-            IsCue = Cues.Contains(type, surfaces[at]) || (at == pattern.Verb && Cues.LightVerbs.Contains(surfaces[at])),
-            Rarity = index.Rarity(frequency > 0 ? frequency : same.Sum(index.SentencesWith)),
+            IsCue = Cues.Contains(type, surfaces[at]) || Cues.Fillers.Contains(surfaces[at]) || (at == pattern.Verb && Cues.LightVerbs.Contains(surfaces[at])) || IsHearsay(surfaces, at),
+            Rarity = Rarity(term, frequency > 0 ? frequency : same.Sum(index.SentencesWith), isName, language),
             InCorpus = frequency > 0 || spelledOut.Length > 0 || same.Length > 0,
             Related = related,
             RelatedHashes = Array.ConvertAll(related, other => TermHash.Of(other)),
@@ -115,6 +116,18 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer)
             CorrectedTo = corrected,
         };
     }
+
+    /// <summary>The word as the lists of synonyms and translations have it: French verbs by their infinitive.</summary>
+    private string Listed(string term, string surface, Language language) =>
+        language == Language.French && FrenchConjugation.InfinitiveOf(surface) is { } infinitive ? analyzer.Analyze(infinitive, language).Terms[0] : term;
+
+    /// <summary>A word is as rare as the corpus has it, but a common one no rarer than it is at large.</summary>
+    private float Rarity(string term, int frequency, bool isName, Language language) =>
+        isName ? index.Rarity(frequency) : Math.Min(index.Rarity(frequency), index.Rarity(0) * rarity.Of(term, language));
+
+    /// <summary>"Is said to", "may be found in": what is known of something is asked, not who said or found it.</summary>
+    private static bool IsHearsay(string[] surfaces, int at) =>
+        at > 0 && at + 1 < surfaces.Length && ((Cues.Hearsay.Contains(surfaces[at]) && surfaces[at + 1] == "to") || (surfaces[at] is "found" or "located" && surfaces[at - 1] == "be"));
 
     /// <summary>Those of the words that stand in the corpus.</summary>
     private string[] Found(IReadOnlyList<string> words) => [.. words.Where(word => index.SentencesWith(word) > 0)];

@@ -15,6 +15,9 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
     // The sets ask why too seldom to teach how much a "because" is worth.
     private const float CauseNamed = 1.6f;
 
+    // No span answers whether something is so, and the sets do not ask: it is told where the words of the question stand together.
+    private const float Together = 3;
+
     private const int SpansKept = 10;
     private readonly SpanChoice _choice = new(question);
     private readonly TermMatches _matches = new(question.Terms, passages);
@@ -73,8 +76,19 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
         SpanShares.Fill(candidates);
         foreach (var candidate in candidates)
         {
-            candidate.Score = models.SecondLook.Score(question.Type, candidate.Features) + (question.Kind == QuestionKind.Why && CauseCues.In(candidate.Text) ? CauseNamed : 0);
+            candidate.Score = SecondScore(candidate);
         }
+    }
+
+    private float SecondScore(Candidate candidate)
+    {
+        if (question.Kind == QuestionKind.YesNo)
+        {
+            return models.SecondLook.Score(question.Type, candidate.Features) + (Together * candidate.Cover * candidate.Features[(int)SentenceFeature.Closeness]);
+        }
+
+        var score = models.SecondLook.Score(question.Type, candidate.Features);
+        return question.Kind == QuestionKind.Why && CauseCues.In(candidate.Text) ? score + CauseNamed : score;
     }
 
     private static int ByScore(Candidate a, Candidate b) =>

@@ -12,10 +12,14 @@ internal static class ShownSpan
     private static readonly FrozenSet<ulong> LeadingIn = TermHash.SetOf("for after by from amid over with of a pour apre par");
 
     /// <summary>The span to show; <see langword="null"/> where there is none.</summary>
-    public static FoundSpan? Of(Question question, Candidate candidate) => candidate.Spans.Length == 0 ? null : question.Type switch
+    public static FoundSpan? Of(Question question, Candidate candidate) =>
+        candidate.Spans.Length > 0 && Chosen(question, candidate) is { } span ? WholeItem.Of(span, candidate.Passage.Tokens, candidate.Match, candidate.Text) : null;
+
+    private static FoundSpan? Chosen(Question question, Candidate candidate) => question.Type switch
     {
         AnswerType.Origin => BehindColon(candidate) ?? candidate.Spans[0],
-        AnswerType.Amount => WithoutWhatIsAsked(candidate, candidate.Spans[0]),
+        AnswerType.Amount => WithoutWhatIsAsked(candidate, OfWhatIsAsked(question, candidate)),
+        AnswerType.Number => WithoutArticle(candidate, OfWhatIsAsked(question, candidate)),
         AnswerType.Place when question.Kind == QuestionKind.Where => InClause(question, candidate) is { } place && !IsPerson(candidate, place) ? place : null,
         AnswerType.Several => Enumeration.Behind(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) is { } listed && !Holds(candidate.Spans[0], listed) ? listed
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
@@ -34,12 +38,34 @@ internal static class ShownSpan
         return first < 0 ? null : new FoundSpan(first, tokens.Length - 1, SpanFinder.Place(tokens, candidate.Text, first, tokens.Length - 1), candidate.Spans[0].Score);
     }
 
+    /// <summary>"The region pays 20 million, the state 18 million": of the state, the quantity is meant that stands by it.</summary>
+    private static FoundSpan OfWhatIsAsked(Question question, Candidate candidate)
+    {
+        var (tokens, spans) = (candidate.Passage.Tokens, candidate.Spans);
+        bool StandsByIt(FoundSpan span)
+        {
+            var item = ListItem.Around(span, tokens);
+            return Array.Exists(candidate.Match.TermAt[item], term => term >= 0 && question.Terms[term] is { Role: not TermRole.Verb, IsCue: false, IsContext: false });
+        }
+
+        var other = StandsByIt(spans[0]) ? 0 : Array.FindIndex(spans, span => TypeEvidence.In(question.Type, tokens, candidate.Match, span.First, span.Last) && StandsByIt(span));
+        return spans[Math.Max(0, other)];
+    }
+
     /// <summary>Of how much cobalt there is, "31,000 tons of cobalt" says no more than "31,000 tons".</summary>
     private static FoundSpan WithoutWhatIsAsked(Candidate candidate, FoundSpan span)
     {
         var (tokens, last) = (candidate.Passage.Tokens, span.Last - 2);
         var asked = last >= span.First && candidate.Match.TermAt[span.Last] >= 0 && tokens[span.Last - 1].Tag == WordTag.Preposition;
         return asked ? span with { Last = last, Span = SpanFinder.Place(tokens, candidate.Text, span.First, last) } : span;
+    }
+
+    /// <summary>Of how many steps there are, "the 143" says no more than "143".</summary>
+    private static FoundSpan WithoutArticle(Candidate candidate, FoundSpan span)
+    {
+        var tokens = candidate.Passage.Tokens;
+        var isNumber = span.Last == span.First + 1 && tokens[span.First].Tag == WordTag.Determiner && tokens[span.Last].Is(TokenTraits.Digit);
+        return isNumber ? span with { First = span.Last, Span = SpanFinder.Place(tokens, candidate.Text, span.Last, span.Last) } : span;
     }
 
     /// <summary>"End of the works" is answered by "October" rather than by "expected to end in October": the first span that repeats none of the key words, if it is a little behind only.</summary>
@@ -66,7 +92,15 @@ internal static class ShownSpan
     {
         const int Before = 2;
         var words = candidate.Passage.Tokens[Math.Max(0, span.First - Before)..Math.Min(span.First + Before, span.Last + 1)];
-        return Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Subordinator or WordTag.Gerund || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
+        return !IsResult(candidate, span) && Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Subordinator or WordTag.Gerund || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
+    }
+
+    /// <summary>"Resulting in the collapse" tells what followed, not why; "resulting from" does.</summary>
+    private static bool IsResult(Candidate candidate, FoundSpan span)
+    {
+        var (tokens, next) = (candidate.Passage.Tokens, span.First + 1);
+        return tokens[span.First].Span.In(candidate.Text).ToLowerInvariant() is "resulting" or "leading" or "causing" or "resulted" or "led" or "entraînant" or "provoquant"
+            && !(next < tokens.Length && tokens[next].Span.In(candidate.Text) is "from" or "by");
     }
 
     /// <summary>Names and titles alone do not tell what happened.</summary>

@@ -15,15 +15,18 @@ internal static class Enumeration
     {
         for (var i = 0; i + 2 < tokens.Length; i++)
         {
-            if (match.TermAt[i] >= 0 && question.Terms[match.TermAt[i]].Role == TermRole.Head && First(tokens, text, i + 1) is var first and > 0)
+            if (match.TermAt[i] >= 0 && question.Terms[match.TermAt[i]].Role == TermRole.Head && List(tokens, text, i) is var (first, last))
             {
-                var last = Last(tokens, first);
                 return new FoundSpan(first, last, SpanFinder.Place(tokens, text, first, last), 0);
             }
         }
 
         return null;
     }
+
+    /// <summary>The first and the last word of the list that is introduced right behind a word; <see langword="null"/> where none is.</summary>
+    public static (int First, int Last)? List(Token[] tokens, string text, int behind) =>
+        First(tokens, text, behind + 1) is var first and > 0 ? (first, Last(tokens, first)) : null;
 
     /// <summary>Index of the first word of the list that is introduced at <paramref name="at"/>; -1 where none is.</summary>
     private static int First(Token[] tokens, string text, int at)

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 using ChatBriefing.Tests.Support;
@@ -12,7 +13,7 @@ public sealed class ContextTests
     {
         using var corpus = Asked.TheShippedCorpus();
         using var analyzer = new TextAnalyzer();
-        var reader = new QuestionReader(corpus.Index, analyzer);
+        var reader = new QuestionReader(corpus.Index, analyzer, AnswerModels.Shipped.Rarity);
 
         var plain = reader.Read("Whom did the senator urge?", Language.English);
         var question = reader.Read("Whom did the senator urge?", Language.English, "Marco Rubio, senator, Zanzibar");

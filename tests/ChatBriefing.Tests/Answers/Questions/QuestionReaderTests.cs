@@ -1,5 +1,6 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 using ChatBriefing.Tests.Support;
@@ -93,11 +94,32 @@ public sealed class QuestionReaderTests : IDisposable
     public void A_verb_that_says_little_weighs_little() =>
         Assert.True(Read("What did the mayor get?", Language.English, English).Single(term => term.Surface == "get").IsCue);
 
+    [Theory]
+    [InlineData("Who is said to be behind the strike?", "said")]
+    [InlineData("What may be found in the east?", "found")]
+    [InlineData("What do they still owe?", "still")]
+    public void Words_that_only_say_how_it_is_known_weigh_little(string question, string word) =>
+        Assert.True(Read(question, Language.English, English).Single(term => term.Surface == word).IsCue);
+
+    [Fact]
+    public void A_common_word_that_a_short_article_lacks_weighs_less_than_a_rare_one()
+    {
+        var terms = Read("Do people want zinc?", Language.English, English);
+
+        Assert.True(terms.Single(term => term.Surface == "want").Rarity < 0.7 * terms.Single(term => term.Surface == "zinc").Rarity);
+    }
+
+    [Theory]
+    [InlineData("Qu'obtiendraient les ouvriers ?", "The workers get 3 dollars.", "obtiendraient", "get")]
+    [InlineData("Que recherchent les ouvriers ?", "The workers seek gold.", "recherchent", "seek")]
+    public void A_form_of_a_French_verb_is_translated_like_its_infinitive(string question, string article, string form, string related) =>
+        Assert.Contains(related, Read(question, Language.French, article).Single(term => term.Surface == form).Related);
+
     private IReadOnlyList<QuestionTerm> Read(string question, Language language, string article) => Question(question, language, article).Terms;
 
     private Question Question(string question, Language language, string article)
     {
         using var index = IndexFolder.InMemory([new FileReading("some-article.txt", Some.Article(article), [], [])], "some", _analyzer, CancellationToken.None);
-        return new QuestionReader(index, _analyzer).Read(question, language);
+        return new QuestionReader(index, _analyzer, AnswerModels.Shipped.Rarity).Read(question, language);
     }
 }

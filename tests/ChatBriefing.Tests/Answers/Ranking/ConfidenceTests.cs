@@ -7,6 +7,7 @@ public sealed class ConfidenceTests : IDisposable
     private readonly TemporaryFolder _corpus = new TemporaryFolder()
         .With("copper.txt", "Copper prices\n\nCopper rose to 9,000 dollars on Monday.\n")
         .With("coast.txt", "The coast\n\nRebels seized the port of Marn in the eastern province. The largest gift for the town came from a brewery.\n")
+        .With("talks.txt", "The talks\n\nEnvoys of Chad said on Monday that raiders took cattle in Chad. Senator Ada Thorne urged Minister Leo Brandt to sign the pact. Minister Leo Brandt visited the fair of Marn.\n\nThe fair of Niger was rained off.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
     public void Dispose() => _corpus.Dispose();
@@ -38,6 +39,21 @@ public sealed class ConfidenceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("What did Leo Brandt reply to Ada Thorne?")]
+    [InlineData("How did Leo Brandt react to Ada Thorne?")]
+    [InlineData("Who urged Rosa Quint to sign the pact?")]
+    [InlineData("Did Ines Duarte meet Leo Brandt?")]
+    [InlineData("Who took cattle in Niger?")]
+    [InlineData("Who repaired the port of Marn?")]
+    public void What_nobody_reports_is_no_answer_although_the_names_are_there(string question)
+    {
+        using var asked = new Asked(_corpus.Path);
+        Assert.False(asked.Ask(question).Answered);
+    }
+
+    [Theory]
+    [InlineData("Who urged Leo Brandt to sign the pact?", "Ada Thorne")]
+    [InlineData("Who took cattle in Chad?", "raiders")]
     [InlineData("Who seized the port in the eastern province?", "Rebels")]
     [InlineData("How much did copper rise to?", "9,000 dollars")]
     [InlineData("Who built the mill?", "Ines Duarte")]

@@ -1,3 +1,4 @@
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Evaluation;
 using ChatBriefing.Index;
 using ChatBriefing.Tests.Support;
@@ -20,7 +21,7 @@ public sealed class TrainingSetTests
                 {"context":"The pier is long. It has 90 lamps.","qas":[{"id":"3","question":"How many lamps has it?","answers":[{"answer_start":25,"text":"90"}]}]}]}]}
             """);
         using var analyzer = new TextAnalyzer();
-        using var set = new TrainingSet("set", await QuestionSet.ReadAsync(file, TestContext.Current.CancellationToken), analyzer);
+        using var set = new TrainingSet("set", await QuestionSet.ReadAsync(file, TestContext.Current.CancellationToken), analyzer, AnswerModels.Shipped.Rarity);
         var passages = set.Index.Passages();
 
         Assert.All(set.Questions, question =>
