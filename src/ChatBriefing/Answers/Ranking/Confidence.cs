@@ -29,7 +29,7 @@ internal static class Confidence
 
         var features = ConfidenceFeatures.Of(question, ranked, index);
         var logit = model.Score(question.Type, features)
-            - new Doubts(question, ranked[0], features).Sum()
+            - Doubts.Sum(question, ranked[0], features)
             + (question.Language == Language.French ? French : 0)
             + Math.Max(Prior, Smallness * Math.Log(FittedOn / Math.Max(index.SentenceCount, 1)));
         return 1 / (1 + Math.Exp(-logit));

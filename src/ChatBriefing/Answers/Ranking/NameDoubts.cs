@@ -1,0 +1,53 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Doubts, in logits, where a name of the question is not where the answer is.</summary>
+internal sealed class NameDoubts(Question question, Candidate best, float[] features)
+{
+    /// <summary>Where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not. What happened to them is asked of nothing else.</summary>
+    private const double NothingButNames = 4;
+
+    /// <summary>Where a name of the question stands in no article: the sources cannot speak of what they never mention.</summary>
+    private const double UnknownName = 1.5;
+
+    /// <summary>On top where that name has two words, none of which stands in an article: no slip, no other way to write it, but somebody else.</summary>
+    private const double UnknownWholeName = 3;
+
+    /// <summary>Where it is asked who somebody of a place or a body is, and its name or what they are stands around but not in the sentence.</summary>
+    private const double NamedElsewhere = 1.5;
+
+    /// <summary>Where it is asked whether something is so and a name stands nowhere around: of two who met, both have to be there.</summary>
+    private const double NameApart = 4;
+
+    /// <summary>Where the question names a country that stands nowhere around, and the sentence another: what rebels took in the one they did not take in the other.</summary>
+    private const double OtherCountry = 2.5;
+
+    private IEnumerable<int> Names => Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsName: true, IsContext: false });
+
+    /// <summary>All of them together.</summary>
+    public double Sum() => (Of(ConfidenceFeature.PlainMissing) == 1 && Of(ConfidenceFeature.NoNames) == 0 && !question.AsksWhatHappened ? NothingButNames : 0)
+        + (UnknownName * Of(ConfidenceFeature.UnknownName))
+        + (question.Pairs.Any(pair => IsUnknown(pair.First) && IsUnknown(pair.Second)) ? UnknownWholeName : 0)
+        + (IsNamedElsewhere() ? NamedElsewhere : 0)
+        + (question.Kind == QuestionKind.YesNo && Names.Any(IsApart) ? NameApart : 0)
+        + (IsOfOtherCountry() ? OtherCountry : 0);
+
+    private bool IsUnknown(int term) => question.Terms[term] is { IsName: true, InCorpus: false, CorrectedTo: null };
+
+    private bool IsNamedElsewhere() => question.Pattern.Structure == QuestionStructure.WhoIs && question.Terms.Any(term => term.IsName)
+        && (!Names.Any(t => best.Match.Levels[t] > 0) || question.Terms.Where((term, t) => term.Role == TermRole.Head && best.Match.Levels[t] == 0).Any());
+
+    /// <summary>Whether the name stands nowhere around, nor any part of it: "Trump" will do for "Donald Trump".</summary>
+    private bool IsApart(int name) => best.Around[name] == 0
+        && !question.Pairs.Any(pair => (pair.First == name && IsAround(pair.Second)) || (pair.Second == name && IsAround(pair.First)));
+
+    private bool IsAround(int other) => question.Terms[other].IsName && best.Around[other] > 0;
+
+    private bool IsOfOtherCountry() => question.Words.Tokens.Any(token => token.Class == WordClass.Country && question.Terms.Where((term, t) => term.Hash == token.Term && best.Around[t] == 0).Any())
+        && Array.Exists(best.Passage.Tokens, token => token.Class == WordClass.Country && !TermMatcher.MatchesAny(question.Terms, token));
+
+    private float Of(ConfidenceFeature feature) => features[(int)feature];
+}

@@ -1,0 +1,66 @@
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Doubts, in logits, where the best span cannot be what is asked for.</summary>
+internal sealed class SpanDoubts(Question question, Candidate best, float[] features)
+{
+    /// <summary>Where a count or an amount is asked for and the best span holds none.</summary>
+    private const double NoQuantity = 5;
+
+    /// <summary>The same for a date, and for how old or how far something is.</summary>
+    private const double NoDateOrMeasure = 5.5;
+
+    /// <summary>Where a count is asked for and what is counted is not named in the sentence.</summary>
+    private const double NotCounted = 2;
+
+    /// <summary>Where a name is asked for and the best span holds none that the question does not have.</summary>
+    private const double Nameless = 5;
+
+    /// <summary>Where a company, a body or a person of some sort is asked for, and the best span names a place: no country is a company.</summary>
+    private const double OtherSort = 3;
+
+    /// <summary>Where it is asked where something was and the best span is no place but somebody who was there.</summary>
+    private const double Placeless = 5;
+
+    private Token[] Span => best.Spans.Length > 0 ? best.Spans[0].Words(best.Passage.Tokens) : [];
+
+    /// <summary>All of them together.</summary>
+    public double Sum() => Misfit()
+        + (question.Kind == QuestionKind.HowMany && question.Pattern.Head >= 0 ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
+        + (question.AsksForName && !HoldsName() ? Nameless : 0)
+        + (IsOfOtherSort() ? OtherSort : 0)
+        + (question.Kind == QuestionKind.Where && ShownSpan.Of(question, best) is null ? Placeless : 0);
+
+    private double Misfit() => (IsVague() ? 1 : features[(int)ConfidenceFeature.SpanMisfits]) * question.Type switch
+    {
+        AnswerType.Date => NoDateOrMeasure,
+        AnswerType.Amount when question.Pattern.Structure == QuestionStructure.HowMeasure => NoDateOrMeasure,
+        AnswerType.Number or AnswerType.Amount => NoQuantity,
+        _ => 0,
+    };
+
+    /// <summary>"The early stages" are no date.</summary>
+    private bool IsVague() => question.Type == AnswerType.Date && best.Spans.Length > 0 && !Array.Exists(Span, word =>
+        word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit || word.Is(TokenTraits.Digit)
+        || (word.Class == WordClass.Time && word.Span.In(best.Text).ToLowerInvariant() is not ("early" or "earlier" or "late" or "later")));
+
+    private bool HoldsName()
+    {
+        var (first, last) = best.Spans.Length > 0 ? (best.Spans[0].First, best.Spans[0].Last) : (0, -1);
+        for (var i = first; i <= last; i++)
+        {
+            var token = best.Passage.Tokens[i];
+            if (best.Match.TermAt[i] < 0 && (token.Tag == WordTag.Name || (i > 0 && token.IsContent && token.Is(TokenTraits.Capital))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfOtherSort() => question.Pattern is { Structure: QuestionStructure.WhatNoun, HeadClass: WordClass.OrgNoun or WordClass.Occupation or WordClass.PersonNoun }
+        && best.Spans.Length > 0 && Array.TrueForAll(Span, word => !word.IsContent || word.Class is WordClass.Country or WordClass.PlaceNoun or WordClass.Region);
+}

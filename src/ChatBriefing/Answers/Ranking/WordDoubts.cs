@@ -1,0 +1,101 @@
+using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Questions;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Doubts, in logits, where what the question says of its names is not told of them.</summary>
+internal sealed class WordDoubts(Question question, Candidate best)
+{
+    /// <summary>Where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
+    private const double NothingButVerb = 4;
+
+    /// <summary>Where the sentence says the opposite of a word that stands nowhere around: what happened in the east is not told by what happened in the west.</summary>
+    private const double Opposite = 8;
+
+    /// <summary>Where it is asked how somebody replied and no word for a reply stands around: nobody reports one.</summary>
+    private const double NoReply = 8;
+
+    /// <summary>Where it is asked who did something or when it was done, and what was done is told elsewhere only: much else happened to the same things.</summary>
+    private const double DoneElsewhere = 1;
+
+    /// <summary>The same where no article has a word for it.</summary>
+    private const double DoneNowhere = 5;
+
+    /// <summary>Where one of a sort is asked for of which no article speaks, and what it did stands nowhere around in so many words.</summary>
+    private const double UnknownSort = 3;
+
+    /// <summary>Where it is asked whether something is so and a word of it stands in no article.</summary>
+    private const double Unsaid = 4;
+
+    /// <summary>Where it is asked why somebody did what only the conversation tells.</summary>
+    private const double Untold = 3;
+
+    /// <summary>Off that too, by the share of what the conversation tells that stands nowhere around.</summary>
+    private const double Unrelated = 4;
+
+    private readonly QuestionTerm[] _missing = [.. question.Terms.Where((_, t) => best.Around[t] == 0)];
+
+    private QuestionTerm? MissingVerb => Array.Find(_missing, term => term.Role == TermRole.Verb);
+
+    /// <summary>All of them together.</summary>
+    public double Sum() => (HasNothingButVerb() ? NothingButVerb : 0)
+        + (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
+        + (MissingVerb is { } verb && Cues.Replying.Contains(verb.Surface.ToLowerInvariant()) ? NoReply : 0)
+        + NotDone()
+        + (IsOfUnknownSort() ? UnknownSort : 0)
+        + (question.Kind == QuestionKind.YesNo && Array.Exists(_missing, term => IsUnknown(term) && term is { IsCue: false, IsContext: false }) ? Unsaid : 0)
+        + (question.Kind == QuestionKind.Why ? Untelling() : 0);
+
+    private static bool IsUnknown(QuestionTerm term) => term is { InCorpus: false, CorrectedTo: null };
+
+    private bool HasNothingButVerb()
+    {
+        var (verb, others, unknown) = (false, false, false);
+        for (var t = 0; t < question.Terms.Count; t++)
+        {
+            var term = question.Terms[t];
+            if (!term.IsCue && !term.IsContext)
+            {
+                var found = best.Around[t] > 0;
+                verb |= found && term.Role == TermRole.Verb;
+                others |= found && term.Role != TermRole.Verb;
+                unknown |= !found && IsUnknown(term);
+            }
+        }
+
+        return verb && !others && unknown;
+    }
+
+    /// <summary>Whether the sentence has one of the words and the question does not.</summary>
+    private bool Says(ulong[] words)
+    {
+        for (var i = 0; words.Length > 0 && i < best.Match.TermAt.Length; i++)
+        {
+            if (best.Match.TermAt[i] < 0 && words.Contains(best.Passage.Tokens[i].Term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double NotDone() => question.Pattern.Structure is not (QuestionStructure.WhoActs or QuestionStructure.When) || MissingVerb is not { IsCue: false } verb ? 0
+        : verb.InCorpus ? DoneElsewhere
+        : DoneNowhere;
+
+    private bool IsOfUnknownSort() => question.Pattern.Structure == QuestionStructure.WhatNoun && question.Type != AnswerType.Origin
+        && Array.Exists(_missing, term => term is { Role: TermRole.Head, IsCue: false } && IsUnknown(term))
+        && question.Terms.Where((term, t) => term.Role == TermRole.Verb && best.Around[t] < TermMatcher.FamilyLevel).Any();
+
+    private double Untelling()
+    {
+        if (question.Terms.Any(term => !term.IsName && !term.IsCue))
+        {
+            return 0;
+        }
+
+        var found = best.Around.Where((_, t) => question.Terms[t].IsContext).Select(level => level > 0 ? 1.0 : 0).DefaultIfEmpty().Average();
+        return Untold + (Unrelated * (1 - found));
+    }
+}
