@@ -7,7 +7,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed class SpanDoubts(Question question, Candidate best, float[] features)
 {
     /// <summary>Where a count or an amount is asked for and the best span holds none.</summary>
-    private const double NoQuantity = 5;
+    private const double NoQuantity = 4.7;
 
     /// <summary>The same for a date, and for how old or how far something is.</summary>
     private const double NoDateOrMeasure = 5.5;
