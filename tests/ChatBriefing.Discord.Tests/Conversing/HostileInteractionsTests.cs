@@ -3,6 +3,7 @@ using ChatBriefing.Discord.Tests.Support;
 
 namespace ChatBriefing.Discord.Tests.Conversing;
 
+[Collection(nameof(MeasuredAlone))]
 public sealed class HostileInteractionsTests(SpecCheck spec)
 {
     private const int Count = 10_000;

@@ -5,6 +5,7 @@ using ChatBriefing.Teams.Tests.Support;
 
 namespace ChatBriefing.Teams.Tests.Conversing;
 
+[Collection(nameof(MeasuredAlone))]
 public sealed class HostileActivitiesTests
 {
     private const int Count = 10_000;
