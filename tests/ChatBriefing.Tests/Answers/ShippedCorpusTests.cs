@@ -110,6 +110,10 @@ public sealed class ShippedCorpusTests : IDisposable
     }
 
     [Fact]
+    public void What_one_wants_is_not_told_by_what_the_other_aims_at() =>
+        Assert.DoesNotContain("essential resources", _corpus.Ask("What does Congo want from America?").ShortAnswer?.Text ?? string.Empty, StringComparison.Ordinal);
+
+    [Fact]
     public void A_refusal_names_the_words_that_no_article_has() =>
         Assert.Contains("copper", _corpus.Ask("What is the price of copper?").MissingTerms);
 

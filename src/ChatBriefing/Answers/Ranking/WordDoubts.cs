@@ -21,6 +21,9 @@ internal sealed class WordDoubts(Question question, Candidate best)
     /// <summary>The same where no article has a word for it.</summary>
     private const double DoneNowhere = 5;
 
+    /// <summary>Where it is asked what one does of two who are named, and the sentence has no more than a synonym of the verb: it may be the other who does it.</summary>
+    private const double DoneByOther = 2;
+
     /// <summary>Where one of a sort is asked for of which no article speaks, and what it did stands nowhere around in so many words.</summary>
     private const double UnknownSort = 3;
 
@@ -42,6 +45,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
         + (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
         + (MissingVerb is { } verb && Cues.Replying.Contains(verb.Surface.ToLowerInvariant()) ? NoReply : 0)
         + NotDone()
+        + (IsOfOther() ? DoneByOther : 0)
         + (IsOfUnknownSort() ? UnknownSort : 0)
         + (question.Kind == QuestionKind.YesNo && Array.Exists(_missing, term => IsUnknown(term) && term is { IsCue: false, IsContext: false }) ? Unsaid : 0)
         + (question.Kind == QuestionKind.Why ? Untelling() : 0);
@@ -83,6 +87,9 @@ internal sealed class WordDoubts(Question question, Candidate best)
     private double NotDone() => question.Pattern.Structure is not (QuestionStructure.WhoActs or QuestionStructure.When) || MissingVerb is not { IsCue: false } verb ? 0
         : verb.InCorpus ? DoneElsewhere
         : DoneNowhere;
+
+    private bool IsOfOther() => question.Pattern.Structure == QuestionStructure.WhatDo && question.Terms.Count(term => term is { IsName: true, IsContext: false }) > 1
+        && question.Terms.Where((term, t) => term is { Role: TermRole.Verb, IsCue: false } && best.Match.Levels[t] < TermMatcher.FamilyLevel).Any();
 
     private bool IsOfUnknownSort() => question.Pattern.Structure == QuestionStructure.WhatNoun && question.Type != AnswerType.Origin
         && Array.Exists(_missing, term => term is { Role: TermRole.Head, IsCue: false } && IsUnknown(term))
