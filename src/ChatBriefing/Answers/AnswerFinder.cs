@@ -77,9 +77,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             return [];
         }
 
-        var considered = Consider(question, Search(question));
-        var found = considered with { Stated = [], Ranked = considered.Ranked.FindAll(candidate => candidate.Cover >= NearEnough) };
-        return [.. found.Quotations.Best(skip + count, asWell: false).Skip(skip).Select((quotation, i) => found.Writer.Write(skip + i + 1, quotation)).Where(_gate.Passes)];
+        return Passages(Consider(question, Search(question)), candidate => candidate.Cover >= NearEnough, skip, count);
     }
 
     /// <summary>What the next question of the conversation needs to know of this one and of those before.</summary>
@@ -172,8 +170,14 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     private Excerpt[] Nearest(Considered considered)
     {
         const int Most = 2;
-        var near = considered with { Stated = [], Ranked = considered.Ranked.FindAll(candidate => candidate.WideCover >= NearEnough) };
-        return [.. near.Quotations.Best(Most, asWell: false).Select((quotation, i) => near.Writer.Write(i + 1, quotation)).Where(_gate.Passes)];
+        return Passages(considered, candidate => candidate.WideCover >= NearEnough, 0, Most);
+    }
+
+    /// <summary>The best of the sentences that are wanted, whether or not they answer anything, and none twice; numbered from 1 over all pages.</summary>
+    private Excerpt[] Passages(Considered considered, Predicate<Candidate> wanted, int skip, int count)
+    {
+        var found = considered with { Stated = [], Ranked = considered.Ranked.FindAll(wanted) };
+        return [.. found.Quotations.Best(skip + count, asWell: false).Skip(skip).Select((quotation, i) => found.Writer.Write(skip + i + 1, quotation)).Where(_gate.Passes)];
     }
 
     private Answer Nothing(string asked, Question question, string? readAs, double confidence, List<Candidate> ranked, Excerpt[] nearest) => new()

@@ -73,7 +73,7 @@ internal static class Antecedents
 
     /// <summary>"Who criticized Ada?": what they did is asked next of those who answer it, known or not, and not of Ada.</summary>
     private static bool AsksWhoDid(Conversation before) =>
-        before.Last[0] is "who" && EnglishWords.IsVerb(before.Last[1]) && !EnglishWords.Auxiliaries.Contains(before.Last[1]) && !EnglishWords.VerbCallers.Contains(before.Last[1]);
+        before.Last[0] is "who" && EnglishWords.IsVerb(before.Last[1]) && !EnglishWords.Auxiliaries.Contains(before.Last[1]);
 
     private static Mention? Thing(Conversation before)
     {

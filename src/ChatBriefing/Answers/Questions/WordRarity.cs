@@ -12,12 +12,12 @@ internal sealed class WordRarity
     // A word that stands in fewer sentences than one of so many is as rare as a word can be.
     private const double Rarest = 20_000;
 
-    private readonly FrozenDictionary<(Language Language, string Term), float> _shares;
+    private readonly FrozenDictionary<(Language Language, string Term), float> _rarities;
 
-    private WordRarity(IEnumerable<KeyValuePair<(Language Language, string Term), float>> shares) => _shares = shares.ToFrozenDictionary();
+    private WordRarity(IEnumerable<KeyValuePair<(Language Language, string Term), float>> rarities) => _rarities = rarities.ToFrozenDictionary();
 
     /// <summary>How rare the analyzed word is beside the rarest, above 0 and up to 1, for the logarithm of the share of sentences that have it; 1 for a word that is not known to be common.</summary>
-    public float Of(string term, Language language) => _shares.GetValueOrDefault((language, term), 1);
+    public float Of(string term, Language language) => _rarities.GetValueOrDefault((language, term), 1);
 
     /// <summary>The rarities in these lines, each a language, an analyzed word and the share of sentences that have it.</summary>
     public static WordRarity Read(IEnumerable<string> lines) => new(lines.Select(line => line.Split(' ')).Select(words =>

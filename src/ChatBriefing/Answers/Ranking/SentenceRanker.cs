@@ -80,16 +80,12 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
         }
     }
 
-    private float SecondScore(Candidate candidate)
+    private float SecondScore(Candidate candidate) => models.SecondLook.Score(question.Type, candidate.Features) + question.Kind switch
     {
-        if (question.Kind == QuestionKind.YesNo)
-        {
-            return models.SecondLook.Score(question.Type, candidate.Features) + (Together * candidate.Cover * candidate.Features[(int)SentenceFeature.Closeness]);
-        }
-
-        var score = models.SecondLook.Score(question.Type, candidate.Features);
-        return question.Kind == QuestionKind.Why && CauseCues.In(candidate.Text) ? score + CauseNamed : score;
-    }
+        QuestionKind.YesNo => Together * candidate.Cover * candidate.Features[(int)SentenceFeature.Closeness],
+        QuestionKind.Why when CauseCues.In(candidate.Text) => CauseNamed,
+        _ => 0,
+    };
 
     private static int ByScore(Candidate a, Candidate b) =>
         b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Passage.Doc.CompareTo(b.Passage.Doc);
