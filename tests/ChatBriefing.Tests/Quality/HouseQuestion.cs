@@ -7,7 +7,7 @@ internal sealed record HouseQuestion
 {
     public required string Id { get; init; }
 
-    /// <summary>What sort of question it is: plain, paraphrase, typo, followup, french, refusal or hostile.</summary>
+    /// <summary>What sort of question it is: plain, paraphrase, typo, followup, french, refusal or hostile; in its asker's own words: english, french and their refusals.</summary>
     public required string Group { get; init; }
 
     /// <summary>The question, where it stands alone.</summary>

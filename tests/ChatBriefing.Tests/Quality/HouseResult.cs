@@ -16,13 +16,22 @@ internal sealed record HouseResult(HouseQuestion Question, Answer Answer)
 
         if (Question.Excerpt.Count > 0)
         {
-            yield return ("first excerpt", Question.Excerpt.Any(words => Excerpt.Contains(words, StringComparison.Ordinal)));
+            var right = Question.Excerpt.Any(words => Excerpt.Contains(words, StringComparison.Ordinal));
+            yield return ("first excerpt", right);
+            if (Answer.Answered)
+            {
+                yield return ("first excerpt of those answered", right);
+            }
         }
 
         if (Question.Short.Count > 0)
         {
             yield return ("short answer", Question.Contains ? Holds : Question.Short.Any(expected => PlainWords.Same(expected, Short)));
             yield return ("short answer contained", Holds);
+            if (Short.Length > 0)
+            {
+                yield return ("short answer of those shown", Holds);
+            }
         }
 
         if (Question.Differs.Count > 0)

@@ -13,11 +13,16 @@ internal sealed record HouseSet(string Corpus, IReadOnlyList<HouseQuestion> Ques
     /// <summary>The folder of the sets and of their figures.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "ChatBriefing.Tests", "Quality");
 
-    /// <summary>The set of this name: <c>shipped</c>, on the corpus that ships with the repository, or <c>harbour</c>, on six invented articles.</summary>
+    /// <summary>
+    /// The set of this name: <c>shipped</c> and <c>own-words</c>, on the corpus that ships with the repository, <c>harbour</c>, on six invented articles, or <c>newsroom</c>, on twelve.
+    /// The questions of <c>own-words</c> and <c>newsroom</c> are in the words of people who have not read the articles, and were written without a look at what the bot makes of them.
+    /// </summary>
     public static HouseSet Read(string name) => name switch
     {
         "shipped" => new HouseSet(Repository.Corpus, Read(new FileInfo(Path.Combine(Folder, "questions.json")))),
         "harbour" => new HouseSet(Path.Combine(Folder, "harbour"), Read(new FileInfo(Path.Combine(Folder, "harbour-questions.json")))),
+        "own-words" => new HouseSet(Repository.Corpus, Read(new FileInfo(Path.Combine(Folder, "own-words-questions.json")))),
+        "newsroom" => new HouseSet(Path.Combine(Folder, "newsroom"), Read(new FileInfo(Path.Combine(Folder, "newsroom-questions.json")))),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such set."),
     };
 

@@ -9,6 +9,8 @@ public sealed class HouseSetTests(ITestOutputHelper output)
     [Theory]
     [InlineData("shipped")]
     [InlineData("harbour")]
+    [InlineData("own-words")]
+    [InlineData("newsroom")]
     public void No_figure_falls(string set)
     {
         var results = HouseSet.Read(set).Ask();
@@ -29,6 +31,8 @@ public sealed class HouseSetTests(ITestOutputHelper output)
     [Theory]
     [InlineData("shipped")]
     [InlineData("harbour")]
+    [InlineData("own-words")]
+    [InlineData("newsroom")]
     public void The_figures_are_of_as_many_questions_as_there_are(string set)
     {
         Assert.SkipWhen(HouseFigures.Writing, "The figures are being written.");
@@ -38,6 +42,8 @@ public sealed class HouseSetTests(ITestOutputHelper output)
     [Theory]
     [InlineData("shipped")]
     [InlineData("harbour")]
+    [InlineData("own-words")]
+    [InlineData("newsroom")]
     public void Only_what_the_articles_say_is_expected(string set)
     {
         var questions = HouseSet.Read(set);

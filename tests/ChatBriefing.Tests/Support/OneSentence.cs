@@ -35,6 +35,24 @@ internal sealed class OneSentence
         return new OneSentence(text, analyzer.Analyze(text, language).Tokens, new QuestionReader(index, analyzer, AnswerModels.Shipped.Rarity).Read(question, asked ?? language));
     }
 
+    /// <summary>The sentence as a candidate for an answer.</summary>
+    public Candidate Candidate(params FoundSpan[] spans) => new(
+        new Passage
+        {
+            Doc = 1,
+            Ordinal = 0,
+            Span = new TextSpan(0, Text.Length),
+            Paragraph = 0,
+            Place = 0,
+            ParagraphLength = 1,
+            Role = ParagraphRole.Body,
+            Language = Language.English,
+            Tokens = Tokens,
+        },
+        Match,
+        0)
+    { Text = Text, Spans = spans };
+
     /// <summary>Index of the word.</summary>
     public int At(string word) => Array.FindIndex(Tokens, token => token.Span.In(Text) == word);
 

@@ -6,6 +6,9 @@ namespace ChatBriefing.Answers.Matching;
 /// <summary>Finds a question's terms among a sentence's words.</summary>
 internal static class TermMatcher
 {
+    /// <summary>How much another name of the same thing counts beside the name itself.</summary>
+    public const float AliasLevel = 0.85f;
+
     /// <summary>How much a word of the same family counts beside the word itself.</summary>
     public const float FamilyLevel = 0.75f;
 
@@ -23,6 +26,11 @@ internal static class TermMatcher
         if (!token.IsContent)
         {
             return 0;
+        }
+
+        if (Array.IndexOf(term.AliasHashes, token.Term) >= 0)
+        {
+            return AliasLevel;
         }
 
         if (token.Family == term.Family && term.Term.Length > 4)

@@ -27,6 +27,8 @@ internal static class ContextTerms
                 IsContext = true,
                 Rarity = index.Rarity(index.SentencesWith(word.Term)),
                 InCorpus = true,
+                Aliases = [],
+                AliasHashes = [],
                 Related = [],
                 RelatedHashes = [],
                 SpelledOutWords = [],

@@ -9,10 +9,22 @@ internal static class Cues
     public static readonly FrozenSet<string> ForDate = Set("year date day month time century decade année an date jour mois siècle époque");
 
     /// <summary>Words that ask for an amount.</summary>
-    public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget size height length distance valeur prix coût montant pourcentage population taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
+    public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget rent fee fine royalty severance revenue turnover size height length distance valeur prix coût montant pourcentage population salaire loyer amende taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
+
+    /// <summary>Nouns that ask for a number.</summary>
+    public static readonly FrozenSet<string> ForNumber = Set("number toll nombre");
 
     /// <summary>What follows "how" when a measure is asked for.</summary>
     public static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often valuable expensive costly");
+
+    /// <summary>Words that ask for a sum of money.</summary>
+    public static readonly FrozenSet<string> ForMoney = Set("cost costs price pay pays paid worth salary budget spend spent invest invested owe owed owes loan fine earn earns earned charge charged fee money cash royalty investment expensive coût coûte coûtent prix paie payé paient payer vaut valent salaire dépensé investi doit prêt amende argent compensation severance indemnité indemnités euros dollars");
+
+    /// <summary>Words that ask for a share, which is no sum.</summary>
+    public static readonly FrozenSet<string> ForShare = Set("percentage percent share proportion pourcentage part");
+
+    /// <summary>Nouns of no class of their own whose answer can be a country.</summary>
+    public static readonly FrozenSet<string> ForParty = Set("side sides party parties partner partners power powers neighbour neighbours neighbor neighbors ally allies economy economies market markets signatory signatories destination destinations origin host delegation delegations rival rivals government governments buyer buyers seller sellers supplier suppliers importer importers exporter exporters producer producers camp camps partenaire partenaires puissance puissances voisin voisins allié alliés marché marchés acheteur fournisseur producteur");
 
     /// <summary>Nouns that ask for a reason.</summary>
     public static readonly FrozenSet<string> ForReason = Set("reason reasons cause caused motive raison cause");
@@ -21,7 +33,7 @@ internal static class Cues
     public static readonly FrozenSet<string> ForPlace = Set("country city town state place region province continent river capital location village pays ville lieu région province continent fleuve capitale");
 
     /// <summary>Nouns that ask for a person or an organisation.</summary>
-    public static readonly FrozenSet<string> ForPerson = Set("person man woman president minister senator king queen author writer singer actor actress director company organization organisation newspaper team player scientist spokesperson personne homme femme président présidente ministre roi reine auteur écrivain chanteur acteur actrice réalisateur entreprise journal équipe joueur");
+    public static readonly FrozenSet<string> ForPerson = Set("person man woman president minister senator king queen general judge author writer singer actor actress director company organization organisation newspaper team player scientist spokesperson personne homme femme président présidente ministre roi reine auteur écrivain chanteur acteur actrice réalisateur entreprise journal équipe joueur");
 
     /// <summary>What a question about the origin of an article calls the article.</summary>
     public static readonly FrozenSet<string> Texts = Set("article articles story report text piece news information source sources texte récit reportage nouvelle");
@@ -44,8 +56,20 @@ internal static class Cues
     /// <summary>What is said or thought of somebody: "who is said to be behind it".</summary>
     public static readonly FrozenSet<string> Hearsay = Set("said thought believed reported supposed alleged rumoured");
 
+    /// <summary>Verbs that say no more than that something is somewhere.</summary>
+    public static readonly FrozenSet<string> Standing = Set("based located headquartered situated found live lives lie lies stand stands held kept");
+
     /// <summary>Verbs by which it is asked what happened.</summary>
     public static readonly FrozenSet<string> Happening = Set("happen happens happened happening occurred occurs passé passe arrivé arrive");
+
+    /// <summary>Verbs by which it is asked what somebody decided or made known; a name alone does not tell it.</summary>
+    public static readonly FrozenSet<string> Deciding = Set("announce announced conclude concluded decide decided claim claimed warn warned argue argued rule ruled find found declare declared explain explained annoncé décidé conclu averti affirmé");
+
+    /// <summary>Words by which it is asked how something is called.</summary>
+    public static readonly FrozenSet<string> Naming = Set("called call known named spelled spelt referred appelle nomme");
+
+    /// <summary>Verbs by which it is asked what somebody said.</summary>
+    public static readonly FrozenSet<string> Saying = Set("say says said tell tells told comment commented state stated dit dire disent déclaré déclare déclarent raconté raconte");
 
     /// <summary>Verbs by which it is asked what somebody replied.</summary>
     public static readonly FrozenSet<string> Replying = Set("reply replies replied respond responds responded react reacts reacted retort retorted répondre répond répondent répondu réagir réagit réagi rétorquer rétorqué répliquer répliqué");
@@ -54,6 +78,7 @@ internal static class Cues
     public static bool Contains(AnswerType type, string word) => type switch
     {
         AnswerType.Date => ForDate.Contains(word),
+        AnswerType.Number => ForNumber.Contains(word),
         AnswerType.Amount => ForAmount.Contains(word) || Measures.Contains(word),
         AnswerType.Origin => Texts.Contains(word) || ForOrigin.Contains(word) || word is "come" or "comes" or "came" or "coming",
         AnswerType.Clause => ForReason.Contains(word) || word is "happen" or "happened",
@@ -63,5 +88,5 @@ internal static class Cues
         _ => word is "name" or "named" or "called" or "list" or "kind" or "type" or "sort" or "nom" or "appelle",
     };
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

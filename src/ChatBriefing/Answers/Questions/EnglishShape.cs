@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace ChatBriefing.Answers.Questions;
 
 /// <summary>Reads the shape of an English question from its words.</summary>
 internal static class EnglishShape
 {
+    private static readonly FrozenSet<string> Turned = "is are was were do does did has have had can could will would should shall must am".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The shape of the question.</summary>
     /// <param name="words">All its words in lower case.</param>
     /// <param name="content">For each word whether it is a content word.</param>
@@ -10,7 +14,7 @@ internal static class EnglishShape
     public static QuestionShape Read(string[] words, bool[] content, int head)
     {
         var at = Array.FindIndex(words, word => word is "who" or "who's" or "whom" or "whose" or "when" or "where" or "why" or "how" or "which" or "what" or "what's");
-        if (at < 0)
+        if (at < 0 || Inverted(words, at))
         {
             return WithoutQuestionWord(words, content);
         }
@@ -27,6 +31,9 @@ internal static class EnglishShape
             _ => What(words, content, at, head),
         };
     }
+
+    /// <summary>Whether it is asked if something is so, and the question word stands in what is asked about: "does he know what they want". "Do you know who" asks who.</summary>
+    public static bool Inverted(string[] words, int at) => at > 1 && Turned.Contains(words[0]) && words[1] is not ("you" or "we" or "anyone" or "anybody" or "someone" or "somebody" or "i");
 
     private static QuestionShape Who(string[] words, bool[] content, int at)
     {
@@ -68,7 +75,12 @@ internal static class EnglishShape
             return new(QuestionKind.When, AnswerType.Date);
         }
 
-        if (Cues.ForAmount.Contains(noun) || (Array.Exists(words, word => word is "worth" or "cost" or "costs") && words.Length <= 10))
+        if (Cues.ForNumber.Contains(noun))
+        {
+            return new(QuestionKind.HowMany, AnswerType.Number);
+        }
+
+        if (Cues.ForAmount.Contains(noun) || (noun == "tag" && words[head - 1] == "price") || (Array.Exists(words, word => word is "worth" or "cost" or "costs") && words.Length <= 10))
         {
             return new(QuestionKind.HowMuch, AnswerType.Amount);
         }
@@ -109,7 +121,7 @@ internal static class EnglishShape
 
         return words[0] switch
         {
-            "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" or "can" or "could" or "will" or "would" or "should" or "shall" or "must" or "am" => new(QuestionKind.YesNo, AnswerType.Clause),
+            _ when Turned.Contains(words[0]) => new(QuestionKind.YesNo, AnswerType.Clause),
             "may" or "might" when words.Length > 2 && !char.IsDigit(words[1][0]) => new(QuestionKind.YesNo, AnswerType.Clause),
             "list" or "name" => new(QuestionKind.List, AnswerType.Several),
             "define" or "describe" => new(QuestionKind.Definition, AnswerType.Description),

@@ -9,8 +9,13 @@ internal static class FrenchShape
     /// <param name="pattern">How the question is built.</param>
     public static QuestionShape Read(string[] words, bool[] content, QuestionPattern pattern)
     {
+        if (pattern.Structure is QuestionStructure.WhatDo or QuestionStructure.WhatActs && content.Contains(true))
+        {
+            return new(QuestionKind.What, AnswerType.Phrase);
+        }
+
         var at = Array.FindIndex(words, word => word is "qui" or "quand" or "où" or "pourquoi" or "combien" or "comment" or "quel" or "quelle" or "quels" or "quelles" or "lequel" or "laquelle");
-        if (at < 0)
+        if (at < 0 || pattern.Structure == QuestionStructure.YesNo)
         {
             return content.Contains(true) ? Otherwise(words, pattern) : new(QuestionKind.NotAQuestion, AnswerType.Phrase);
         }
@@ -19,9 +24,11 @@ internal static class FrenchShape
         {
             "qui" => Who(words, content, at),
             "quand" => new(QuestionKind.When, AnswerType.Date),
+            "où" when at + 2 < words.Length && words[at + 1] == "en" && words[at + 2] is "est" or "sont" or "était" or "étaient" => new(QuestionKind.How, AnswerType.Clause),
             "où" => new(QuestionKind.Where, Cues.Texts.Overlaps(words) && words.Length <= 10 ? AnswerType.Origin : AnswerType.Place),
             "pourquoi" => new(QuestionKind.Why, AnswerType.Clause),
             "combien" => pattern.Structure == QuestionStructure.HowMany ? new(QuestionKind.HowMany, AnswerType.Number) : new(QuestionKind.HowMuch, AnswerType.Amount),
+            "comment" when at + 1 < words.Length && words[at + 1] is "appelle" or "appellent" or "appelait" or "appelaient" or "nomme" or "nomment" => new(QuestionKind.What, AnswerType.Name),
             "comment" => new(QuestionKind.How, AnswerType.Clause),
             _ => Which(words, content, at),
         };
@@ -43,6 +50,11 @@ internal static class FrenchShape
         if (Cues.ForDate.Contains(noun))
         {
             return new(QuestionKind.When, AnswerType.Date);
+        }
+
+        if (Cues.ForNumber.Contains(noun))
+        {
+            return new(QuestionKind.HowMany, AnswerType.Number);
         }
 
         if (Cues.ForAmount.Contains(noun))
@@ -67,7 +79,7 @@ internal static class FrenchShape
             return new(QuestionKind.NotAQuestion, AnswerType.Phrase);
         }
 
-        return pattern.Structure == QuestionStructure.YesNo || (words.Length > 1 && words[0] is "est" or "est-ce" && words[1] is "ce" or "que")
+        return pattern.Structure == QuestionStructure.YesNo
             ? new(QuestionKind.YesNo, AnswerType.Clause)
             : KeyWordShape.Read(words) ?? new(QuestionKind.What, AnswerType.Phrase);
     }

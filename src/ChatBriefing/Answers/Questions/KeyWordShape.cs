@@ -9,6 +9,11 @@ internal static class KeyWordShape
     /// <param name="words">All words in lower case; none of them is a question word.</param>
     public static QuestionShape? Read(string[] words)
     {
+        if (words.Length >= 2 && (Cues.ForNumber.Contains(words[0]) || Cues.ForNumber.Contains(words[1])))
+        {
+            return new(QuestionKind.HowMany, AnswerType.Number);
+        }
+
         if (words.Length is < 2 or > MostWords)
         {
             return null;
@@ -21,6 +26,7 @@ internal static class KeyWordShape
 
         string[] ends = [words[0], words[^1]];
         return Cues.ForReason.Overlaps(ends) ? new(QuestionKind.Why, AnswerType.Clause)
+            : Cues.ForNumber.Overlaps(ends) ? new(QuestionKind.HowMany, AnswerType.Number)
             : Cues.ForAmount.Overlaps(ends) ? new(QuestionKind.HowMuch, AnswerType.Amount)
             : Cues.ForDate.Overlaps(ends) ? new(QuestionKind.When, AnswerType.Date)
             : null;

@@ -27,6 +27,7 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
     private QuestionPattern Read()
     {
         var at = Array.FindIndex(words, QuestionWords.Contains);
+        at = language == Language.English ? EnglishShape.Inverted(words, at) ? -1 : at : AsksWhat() || words is ["est", "ce", ..] ? -1 : at;
         var structure = at < 0 ? WithoutQuestionWord() : Structure(at);
         var head = at < 0 ? -1 : structure switch
         {
@@ -55,7 +56,8 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
 
     private QuestionStructure Who(int at)
     {
-        if (IsBe(at) || words[at] == "who's")
+        var isDoing = at + 2 < _tokens.Length && _tokens[at + 2].Tag == WordTag.Gerund && _tokens[at + 2].IsContent;
+        if ((IsBe(at) && !isDoing) || words[at] == "who's")
         {
             return QuestionStructure.WhoIs;
         }
@@ -100,12 +102,13 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
             return QuestionStructure.None;
         }
 
-        // "Qu'a-t-elle dit": the analyzer drops what is elided.
-        var asksWhat = language == Language.French && text.Text.AsSpan().TrimStart().StartsWith("qu", StringComparison.OrdinalIgnoreCase);
-        return asksWhat || words is ["est", "ce", "que", ..] || (language == Language.French && words.Contains("ce") && words[0] == "est")
-            ? QuestionStructure.WhatDo
-            : _tokens[0].Tag == WordTag.Auxiliary || IsTurned() ? QuestionStructure.YesNo : QuestionStructure.None;
+        return AsksWhat() ? words is [_, _, "qui", ..] ? QuestionStructure.WhatActs : QuestionStructure.WhatDo
+            : _tokens[0].Tag == WordTag.Auxiliary || words is ["est", "ce", ..] || IsTurned() ? QuestionStructure.YesNo
+            : QuestionStructure.None;
     }
+
+    /// <summary>"Qu'a-t-elle dit", "qu'est-ce qui": the analyzer drops what is elided.</summary>
+    private bool AsksWhat() => language == Language.French && text.Text.AsSpan().TrimStart() is ['q' or 'Q', 'u' or 'U', '\'' or '’', ..];
 
     /// <summary>Whether a pronoun follows its verb behind a hyphen: "le port rouvrira-t-il".</summary>
     private bool IsTurned()

@@ -25,7 +25,9 @@ internal sealed record Question
     public required AnswerType Type { get; init; }
 
     /// <summary>Whether it asks for the name of something.</summary>
-    public bool AsksForName => Enumerable.Range(1, Math.Max(0, Words.Tokens.Length - 1)).Any(i => Words.Surface(i - 1) is "name" or "nom" && Words.Surface(i) is "of" or "de" or "du" or "des");
+    public bool AsksForName => Enumerable.Range(1, Math.Max(0, Words.Tokens.Length - 1)).Any(i =>
+        (Words.Surface(i - 1) is "name" or "names" or "nom" or "noms" && Words.Surface(i) is "of" or "de" or "du" or "des")
+        || (Words.Surface(i - 1) is "Comment" or "comment" && Words.Surface(i) is "appelle" or "appellent" or "appelait" or "appelaient" or "nomme" or "nomment"));
 
     /// <summary>Whether it asks what happened.</summary>
     public bool AsksWhatHappened => Kind == QuestionKind.What && Pattern.Head < 0 && Enumerable.Range(0, Words.Tokens.Length).Any(i => Cues.Happening.Contains(Words.Surface(i).ToString().ToLowerInvariant()));

@@ -87,14 +87,15 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
     {
         var (token, term) = (words.Tokens[at], words.Terms[at]);
         var frequency = index.SentencesWith(term);
-        var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0);
+        var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0) || IsCountry(words, surfaces, at, language);
         var listed = Listed(term, surfaces[at], language);
+        var aliases = Aliases(listed, language, isName);
         var translations = IsBilingual(language) ? Found(_synonyms.InOtherLanguage(listed, language, isName)) : [];
         var synonyms = Found(_synonyms.Of(listed, language, isName));
-        string[] related = [.. translations.Concat(synonyms).Distinct().Take(MostRelated)];
-        string[] same = isName ? related : translations;
+        string[] related = [.. translations.Concat(synonyms).Distinct().Except(aliases).Take(MostRelated)];
+        string[] same = isName ? [.. aliases, .. related] : [.. aliases, .. translations];
         var spelledOut = SpelledOut(term, language);
-        var corrected = frequency == 0 && spelledOut.Length == 0 && related.Length == 0 && !Lexicon.Of(language).IsWord(surfaces[at]) ? index.Similar(term) : null;
+        var corrected = frequency == 0 && spelledOut.Length == 0 && same.Length == 0 && related.Length == 0 && !Lexicon.Of(language).IsWord(surfaces[at]) ? index.Similar(term) : null;
         related = corrected is null ? related : [corrected];
         return new QuestionTerm
         {
@@ -106,8 +107,10 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
             Family = token.Family,
             IsName = isName,
             IsCue = Cues.Contains(type, surfaces[at]) || Cues.Fillers.Contains(surfaces[at]) || (at == pattern.Verb && Cues.LightVerbs.Contains(surfaces[at])) || IsHearsay(surfaces, at),
-            Rarity = Rarity(term, frequency > 0 ? frequency : same.Sum(index.SentencesWith), isName, language),
+            Rarity = Rarity(term, frequency > 0 ? frequency + aliases.Sum(index.SentencesWith) : same.Sum(index.SentencesWith), isName, language),
             InCorpus = frequency > 0 || spelledOut.Length > 0 || same.Length > 0,
+            Aliases = aliases,
+            AliasHashes = Array.ConvertAll(aliases, other => TermHash.Of(other)),
             Related = related,
             RelatedHashes = Array.ConvertAll(related, other => TermHash.Of(other)),
             SpelledOutWords = spelledOut,
@@ -115,6 +118,19 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
             Opposites = _opposites.Of(term, language),
             CorrectedTo = corrected,
         };
+    }
+
+    /// <summary>Whether a country or its people are named by a word without a capital, as many type them; French adjectives have none, unless nothing has.</summary>
+    private bool IsCountry(AnalyzedText words, string[] surfaces, int at, Language language) =>
+        (at == 0 || language == Language.English || !words.Text.Skip(1).Any(char.IsUpper))
+        && _synonyms.NamesOf(words.Terms[at], language).Count > 0 && !Lexicon.Of(language).IsWord(surfaces[at]);
+
+    /// <summary>What else the corpus calls the thing of this name; a translated name brings along what else the other language calls it.</summary>
+    private string[] Aliases(string name, Language language, bool isName)
+    {
+        var other = language == Language.French ? Language.English : Language.French;
+        var translated = isName && IsBilingual(language) ? _synonyms.InOtherLanguage(name, language, isName) : [];
+        return Found([.. _synonyms.NamesOf(name, language).Concat(translated).Concat(translated.SelectMany(word => _synonyms.NamesOf(word, other))).Distinct()]);
     }
 
     /// <summary>The word as the lists of synonyms and translations have it: French verbs by their infinitive.</summary>
@@ -149,8 +165,8 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
                 terms = terms.ConvertAll(term => !words.Contains(term.Term) ? term : term with
                 {
                     InCorpus = term.InCorpus || known,
-                    Related = [.. term.Related, abbreviation],
-                    RelatedHashes = [.. term.RelatedHashes, TermHash.Of(abbreviation)],
+                    Aliases = [.. term.Aliases, abbreviation],
+                    AliasHashes = [.. term.AliasHashes, TermHash.Of(abbreviation)],
                 });
             }
         }

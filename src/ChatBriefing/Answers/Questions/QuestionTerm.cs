@@ -44,6 +44,12 @@ internal sealed record QuestionTerm
     /// <summary>Whether any sentence of the corpus holds it, or what spells it out or translates it, or for a country what stands for it.</summary>
     public required bool InCorpus { get; init; }
 
+    /// <summary>Words of the corpus that name the same thing, in either language: "DRC" and "Congolese" for "Congo".</summary>
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    /// <summary>Hashes of <see cref="Aliases"/>.</summary>
+    public required ulong[] AliasHashes { get; init; }
+
     /// <summary>Words of the corpus that mean nearly the same, in either language, or the corrected spelling of a mistyped word.</summary>
     public required IReadOnlyList<string> Related { get; init; }
 

@@ -9,19 +9,27 @@ internal sealed class Synonyms
 {
     private static readonly (string Short, string Long, Language Language)[] Spelled =
     [
-        ("US", "United States", Language.English), ("USA", "United States", Language.English), ("UK", "United Kingdom", Language.English),
+        ("US", "United States", Language.English), ("USA", "United States", Language.English), ("America", "United States", Language.English), ("UK", "United Kingdom", Language.English),
         ("EU", "European Union", Language.English), ("UN", "United Nations", Language.English),
         ("ONU", "Nations unies", Language.French), ("UE", "Union européenne", Language.French),
     ];
 
     private readonly Lazy<RelatedWords> _english;
     private readonly Lazy<RelatedWords> _french;
+    private readonly Lazy<RelatedWords> _englishKinds;
+    private readonly Lazy<RelatedWords> _frenchKinds;
+    private readonly Lazy<RelatedWords> _englishNames;
+    private readonly Lazy<RelatedWords> _frenchNames;
     private readonly Lazy<Translations> _translations;
 
     public Synonyms(TextAnalyzer analyzer)
     {
         _english = new(() => Read("synonyms.en", Language.English, analyzer));
         _french = new(() => Read("synonyms.fr", Language.French, analyzer));
+        _englishKinds = new(() => Kinds("kinds.en", Language.English, analyzer));
+        _frenchKinds = new(() => Kinds("kinds.fr", Language.French, analyzer));
+        _englishNames = new(() => Read("names.en", Language.English, analyzer));
+        _frenchNames = new(() => Read("names.fr", Language.French, analyzer));
         _translations = new(() => new Translations(WordFile.Lines("translations.fr-en"), analyzer));
         Abbreviations = [.. Spelled.Select(pair => (analyzer.Analyze(pair.Short, pair.Language).Terms[0], analyzer.Analyze(pair.Long, pair.Language).Terms))];
     }
@@ -32,9 +40,16 @@ internal sealed class Synonyms
     /// <summary>English words, with the several French words that say the same.</summary>
     public IReadOnlyList<(string Short, string[] Words)> AbbreviationsOfFrench => _translations.Value.Spelled;
 
-    /// <summary>The analyzed words of the same language that can stand for <paramref name="term"/>.</summary>
-    public IReadOnlyList<string> Of(string term, Language language, bool isName = false) =>
-        (language == Language.French ? _french : _english).Value.Of(term, isName);
+    /// <summary>The analyzed words of the same language that can stand for <paramref name="term"/>: others for the same, and kinds of it.</summary>
+    public IReadOnlyList<string> Of(string term, Language language, bool isName = false)
+    {
+        var (same, kinds) = language == Language.French ? (_french, _frenchKinds) : (_english, _englishKinds);
+        return isName ? same.Value.Of(term, isName) : [.. same.Value.Of(term, isName).Union(kinds.Value.Of(term, isName))];
+    }
+
+    /// <summary>The analyzed words of the same language that name the same country or region as <paramref name="term"/>, or its people.</summary>
+    public IReadOnlyList<string> NamesOf(string term, Language language) =>
+        (language == Language.French ? _frenchNames : _englishNames).Value.Of(term, isName: true);
 
     /// <summary>The analyzed words of the other language that can stand for <paramref name="term"/>, a word of <paramref name="language"/>.</summary>
     public IReadOnlyList<string> InOtherLanguage(string term, Language language, bool isName = false) =>
@@ -52,6 +67,21 @@ internal sealed class Synonyms
             {
                 related.Add(term, groups[i], isName);
             }
+        }
+
+        return related;
+    }
+
+    /// <summary>"metal: copper tin": a question for metals is answered by copper, but none for copper by metals.</summary>
+    private static RelatedWords Kinds(string name, Language language, TextAnalyzer analyzer)
+    {
+        var lines = Array.ConvertAll(WordFile.Lines(name), line => line.Split(':'));
+        var general = analyzer.AnalyzeLines(Array.ConvertAll(lines, line => line[0]), language);
+        var special = analyzer.AnalyzeLines(Array.ConvertAll(lines, line => line[1]), language);
+        var related = new RelatedWords();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            related.Add(general[i][0], special[i], isName: false);
         }
 
         return related;

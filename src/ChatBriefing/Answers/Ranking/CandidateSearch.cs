@@ -16,6 +16,11 @@ internal static class CandidateSearch
         foreach (var term in question.Terms)
         {
             query[term.Term] = term.IsContext ? 0.3f : term.IsCue ? 0.5f : 1;
+            foreach (var other in term.Aliases)
+            {
+                query.TryAdd(other, 0.8f * query[term.Term]);
+            }
+
             foreach (var other in term.Related)
             {
                 query.TryAdd(other, term.CorrectedTo == other ? 0.8f : 0.2f);

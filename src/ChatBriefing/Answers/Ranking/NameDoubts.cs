@@ -17,7 +17,7 @@ internal sealed class NameDoubts(Question question, Candidate best, float[] feat
     private const double UnknownWholeName = 3;
 
     /// <summary>Where it is asked who somebody of a place or a body is, and its name or what they are stands around but not in the sentence.</summary>
-    private const double NamedElsewhere = 1.5;
+    private const double NamedElsewhere = 2.2;
 
     /// <summary>Where it is asked whether something is so and a name stands nowhere around: of two who met, both have to be there.</summary>
     private const double NameApart = 4;

@@ -9,7 +9,7 @@ internal sealed class ParagraphMatch
     private const int FarthestSentence = 12;
 
     /// <summary>Matches the paragraph around <paramref name="passage"/>.</summary>
-    public ParagraphMatch(Passage passage, int terms, TermMatches matches, PassageReader passages)
+    public ParagraphMatch(Passage passage, int terms, Wording wording, TermMatches matches, PassageReader passages)
     {
         (Levels, Frequencies) = (new float[terms], new float[terms]);
         var first = Math.Max(0, passage.Place - FarthestSentence);
@@ -18,6 +18,7 @@ internal sealed class ParagraphMatch
         {
             var doc = passage.ParagraphDoc + place;
             Add(passages.At(doc).Tokens, matches.In(doc));
+            Pairs |= wording.PairsIn(passages.At(doc).Tokens);
         }
     }
 
@@ -26,6 +27,9 @@ internal sealed class ParagraphMatch
 
     /// <summary>For each term how often it stands there; a word that is only alike counts for one.</summary>
     public float[] Frequencies { get; }
+
+    /// <summary>The pairs of the question's words that stand side by side in any of its sentences, see <see cref="Wording"/>.</summary>
+    public ulong Pairs { get; }
 
     /// <summary>Number of content words.</summary>
     public int Length { get; private set; }

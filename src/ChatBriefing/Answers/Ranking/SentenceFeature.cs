@@ -69,6 +69,21 @@ internal enum SentenceFeature
     /// <summary>Share of the question's neighbouring terms that stand here in the same order, at most five words apart.</summary>
     NearPairs,
 
+    /// <summary>Share of all pairs of the question's neighbouring words, small ones included, that are neighbours here too.</summary>
+    WordPairs,
+
+    /// <summary>The same for any sentence of the paragraph.</summary>
+    WordPairsOfParagraph,
+
+    /// <summary>Share of the same pairs that stand here letter by letter.</summary>
+    FormPairs,
+
+    /// <summary>Share of the question's weight that stands here letter by letter.</summary>
+    Forms,
+
+    /// <summary>Natural logarithm of 1 and the number of words in the longest stretch of the question that stands here word by word.</summary>
+    LongestStretch,
+
     /// <summary>Share of content words that stand for a term.</summary>
     Density,
 

@@ -13,6 +13,7 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
 
     private const float ScoreScale = 10;
     private readonly float[] _weights = [.. question.Terms.Select(term => term.Weight)];
+    private readonly Wording _wording = new(question);
     private readonly Dictionary<int, ParagraphMatch> _paragraphs = [];
     private readonly Dictionary<int, ArticleMatch> _articles = [];
 
@@ -30,6 +31,7 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
             Scores(candidate, best);
             Coverage(candidate);
             Order(candidate);
+            Wording(candidate);
             Look(candidate);
         }
     }
@@ -52,7 +54,7 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
     {
         if (!_paragraphs.TryGetValue(passage.ParagraphDoc, out var paragraph))
         {
-            paragraph = new ParagraphMatch(passage, question.Terms.Count, matches, passages);
+            paragraph = new ParagraphMatch(passage, question.Terms.Count, _wording, matches, passages);
             paragraph.Score = Bm25(paragraph.Frequencies, paragraph.Length, index.AverageParagraph) / ScoreScale;
             _paragraphs.Add(passage.ParagraphDoc, paragraph);
         }
@@ -133,6 +135,17 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
         var (density, closeness) = TermOrder.Density(candidate.Passage.Tokens, candidate.Match.TermAt);
         Set(candidate, SentenceFeature.Density, density);
         Set(candidate, SentenceFeature.Closeness, closeness);
+    }
+
+    private void Wording(Candidate candidate)
+    {
+        var (passage, tokens, text) = (candidate.Passage, candidate.Passage.Tokens, passages.Text(candidate.Passage.Doc));
+        var pairs = _wording.PairsIn(tokens);
+        Set(candidate, SentenceFeature.WordPairs, _wording.Share(pairs));
+        Set(candidate, SentenceFeature.WordPairsOfParagraph, _wording.Share(Paragraph(passage).Pairs));
+        Set(candidate, SentenceFeature.LongestStretch, MathF.Log(1 + _wording.LongestStretch(tokens)));
+        Set(candidate, SentenceFeature.Forms, _wording.Forms(tokens, candidate.Match.TermAt, text));
+        Set(candidate, SentenceFeature.FormPairs, _wording.Share(_wording.FormsOf(pairs, tokens, text)));
     }
 
     private void Look(Candidate candidate)

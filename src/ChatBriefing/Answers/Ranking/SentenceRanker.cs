@@ -15,6 +15,15 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
     // The sets ask why too seldom to teach how much a "because" is worth.
     private const float CauseNamed = 1.6f;
 
+    // Nothing in the sentence can be what is asked for.
+    private const float NothingFits = -2;
+
+    // Of what one wants of the other, a sentence tells that names both.
+    private const float BothNamed = 0.6f;
+
+    // Who somebody is stands beside the name or behind "is a"; a sentence that only names him does not tell.
+    private const float Described = 1.5f;
+
     // No span answers whether something is so, and the sets do not ask: it is told where the words of the question stand together.
     private const float Together = 3;
 
@@ -83,9 +92,25 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
     private float SecondScore(Candidate candidate) => models.SecondLook.Score(question.Type, candidate.Features) + question.Kind switch
     {
         QuestionKind.YesNo => Together * candidate.Cover * candidate.Features[(int)SentenceFeature.Closeness],
+        QuestionKind.HowMuch or QuestionKind.HowMany or QuestionKind.Who or QuestionKind.Where when candidate.Spans.Length == 0 => NothingFits,
+        QuestionKind.Definition when Description.Find(question, candidate.Passage.Tokens, candidate.Text) is not null => Described,
+        QuestionKind.What when NamesBoth(candidate) => BothNamed,
         QuestionKind.Why when CauseCues.In(candidate.Text) => CauseNamed,
         _ => 0,
     };
+
+    private bool NamesBoth(Candidate candidate)
+    {
+        var (named, missing) = (0, false);
+        for (var t = 0; t < question.Terms.Count; t++)
+        {
+            var isName = question.Terms[t] is { IsName: true, IsContext: false };
+            named += isName ? 1 : 0;
+            missing |= isName && candidate.Match.Levels[t] == 0;
+        }
+
+        return named > 1 && !missing && candidate.Features[(int)SentenceFeature.VerbFound] > 0;
+    }
 
     private static int ByScore(Candidate a, Candidate b) =>
         b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Passage.Doc.CompareTo(b.Passage.Doc);

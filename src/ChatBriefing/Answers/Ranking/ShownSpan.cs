@@ -19,13 +19,15 @@ internal static class ShownSpan
     {
         AnswerType.Origin => BehindColon(candidate) ?? candidate.Spans[0],
         AnswerType.Amount => WithoutWhatIsAsked(candidate, OfWhatIsAsked(question, candidate)),
-        AnswerType.Number => WithoutArticle(candidate, OfWhatIsAsked(question, candidate)),
+        AnswerType.Number => WithoutArticle(candidate, PartOfAll(candidate, OfWhatIsAsked(question, candidate))),
         AnswerType.Place when question.Kind == QuestionKind.Where => InClause(question, candidate) is { } place && !IsPerson(candidate, place) ? place : null,
         AnswerType.Several => Enumeration.Behind(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) is { } listed && !Holds(candidate.Spans[0], listed) ? listed
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
             : InClause(question, candidate),
         AnswerType.Clause when question.Kind == QuestionKind.Why => InClause(question, candidate) is { } reason && IsReason(candidate, reason) ? reason : null,
-        AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !IsNames(candidate, told) ? told : null,
+        AnswerType.Description when question.Terms.Any(term => term.IsName) && Description.Find(question, candidate.Passage.Tokens, candidate.Text) is null => null,
+        AnswerType.Phrase when SaidSpan.IsAsked(question) => SaidSpan.Find(candidate.Passage.Tokens, candidate.Text, candidate.Spans[0].Score),
+        AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !SpanSort.IsNames(told.Words(candidate.Passage.Tokens)) ? told : null,
         AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.None => WithoutKeyWords(candidate),
         _ => InClause(question, candidate),
     };
@@ -60,6 +62,15 @@ internal static class ShownSpan
         return asked ? span with { Last = last, Span = SpanFinder.Place(tokens, candidate.Text, span.First, last) } : span;
     }
 
+    /// <summary>"600 of the 2,350 jobs would go": how many there are at all is not what is told of them.</summary>
+    private static FoundSpan PartOfAll(Candidate candidate, FoundSpan span)
+    {
+        var (tokens, of) = (candidate.Passage.Tokens, span.First - 1);
+        of -= of > 0 && tokens[of].Tag is WordTag.Determiner or WordTag.Possessive ? 1 : 0;
+        var part = of > 0 && tokens[of].Span.In(candidate.Text) is "of" or "des" or "de" && (tokens[of - 1].Is(TokenTraits.Digit) || tokens[of - 1].Class is WordClass.NumberWord or WordClass.Scale);
+        return part ? Hedges.Include(span with { First = of - 1, Last = of - 1, Span = SpanFinder.Place(tokens, candidate.Text, of - 1, of - 1) }, tokens, candidate.Text) : span;
+    }
+
     /// <summary>Of how many steps there are, "the 143" says no more than "143".</summary>
     private static FoundSpan WithoutArticle(Candidate candidate, FoundSpan span)
     {
@@ -92,8 +103,11 @@ internal static class ShownSpan
     {
         const int Before = 2;
         var words = candidate.Passage.Tokens[Math.Max(0, span.First - Before)..Math.Min(span.First + Before, span.Last + 1)];
-        return !IsResult(candidate, span) && Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Subordinator or WordTag.Gerund || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
+        return !IsResult(candidate, span) && Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Gerund || (word.Tag == WordTag.Subordinator && !IsRelative(word, candidate.Text)) || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
     }
+
+    /// <summary>"The agreement that sought it" tells which agreement, not why.</summary>
+    private static bool IsRelative(Token word, string text) => word.Span.In(text) is "that" or "which" or "who" or "whose" or "que" or "qui" or "dont";
 
     /// <summary>"Resulting in the collapse" tells what followed, not why; "resulting from" does.</summary>
     private static bool IsResult(Candidate candidate, FoundSpan span)
@@ -102,11 +116,6 @@ internal static class ShownSpan
         return tokens[span.First].Span.In(candidate.Text).ToLowerInvariant() is "resulting" or "leading" or "causing" or "resulted" or "led" or "entraînant" or "provoquant"
             && !(next < tokens.Length && tokens[next].Span.In(candidate.Text) is "from" or "by");
     }
-
-    /// <summary>Names and titles alone do not tell what happened.</summary>
-    private static bool IsNames(Candidate candidate, FoundSpan span) => !Array.Exists(
-        span.Words(candidate.Passage.Tokens),
-        word => word.Class != WordClass.Title && word.Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Verb or WordTag.PastVerb or WordTag.Gerund or WordTag.Adjective);
 
     /// <summary>"Which" and "they" by themselves answer nothing.</summary>
     private static bool SaysSomething(Candidate candidate, FoundSpan span) => Array.Exists(span.Words(candidate.Passage.Tokens), word => word.IsContent);

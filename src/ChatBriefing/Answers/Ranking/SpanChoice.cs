@@ -8,6 +8,8 @@ namespace ChatBriefing.Answers.Ranking;
 /// <summary>Chooses which of a sentence's best spans is shown: what the models know, held to what a question of its type can be answered by.</summary>
 internal sealed class SpanChoice(Question question)
 {
+    private readonly SpanSort _sort = new(question);
+
     /// <summary>The spans that may be shown, each whole, the chosen one first; none where all of them only give back what was asked.</summary>
     /// <param name="candidate">The sentence, with its text.</param>
     /// <param name="spans">Its best spans as the judge ordered them.</param>
@@ -21,7 +23,7 @@ internal sealed class SpanChoice(Question question)
             return [new FoundSpan(first, last, said, spans[0].Score), .. spans];
         }
 
-        FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span) && !IsSource(candidate, span) && !IsBareVerb(candidate, span))];
+        FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span) && !IsSource(candidate, span) && !IsBareVerb(candidate, span) && _sort.CanBe(candidate, span))];
         whole = Objects(candidate, Subjects(candidate, whole));
         var chosen = Chosen(candidate, whole);
         return chosen == 0 ? whole : [whole[chosen], .. whole[..chosen], .. whole[(chosen + 1)..]];

@@ -12,10 +12,13 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>The same for a date, and for how old or how far something is.</summary>
     private const double NoDateOrMeasure = 5.5;
 
+    /// <summary>Where somebody or a place is asked for and nothing in the sentence can be one.</summary>
+    private const double NobodyNamed = 3;
+
     /// <summary>Where a count is asked for and what is counted is not named in the sentence.</summary>
     private const double NotCounted = 2;
 
-    /// <summary>Where a name is asked for and the best span holds none that the question does not have.</summary>
+    /// <summary>Where a name is asked for and the best span holds none that the question does not have, or the sentence does not speak of what is named.</summary>
     private const double Nameless = 5;
 
     /// <summary>Where a company, a body or a person of some sort is asked for, and the best span names a place: no country is a company.</summary>
@@ -29,15 +32,16 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>All of them together.</summary>
     public double Sum() => Misfit()
         + (question.Kind == QuestionKind.HowMany && question.Pattern.Head >= 0 ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
-        + (question.AsksForName && !HoldsName() ? Nameless : 0)
+        + (question.AsksForName && (best.Spans.Length == 0 || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
         + (question.Kind == QuestionKind.Where && ShownSpan.Of(question, best) is null ? Placeless : 0);
 
-    private double Misfit() => (IsVague() ? 1 : features[(int)ConfidenceFeature.SpanMisfits]) * question.Type switch
+    private double Misfit() => (IsVague() || best.Spans.Length == 0 ? 1 : features[(int)ConfidenceFeature.SpanMisfits]) * question.Type switch
     {
         AnswerType.Date => NoDateOrMeasure,
         AnswerType.Amount when question.Pattern.Structure == QuestionStructure.HowMeasure => NoDateOrMeasure,
         AnswerType.Number or AnswerType.Amount => NoQuantity,
+        AnswerType.Name or AnswerType.Place when best.Spans.Length == 0 => NobodyNamed,
         _ => 0,
     };
 
@@ -46,21 +50,8 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit || word.Is(TokenTraits.Digit)
         || (word.Class == WordClass.Time && word.Span.In(best.Text).ToLowerInvariant() is not ("early" or "earlier" or "late" or "later")));
 
-    private bool HoldsName()
-    {
-        var (first, last) = best.Spans.Length > 0 ? (best.Spans[0].First, best.Spans[0].Last) : (0, -1);
-        for (var i = first; i <= last; i++)
-        {
-            var token = best.Passage.Tokens[i];
-            if (best.Match.TermAt[i] < 0 && (token.Tag == WordTag.Name || (i > 0 && token.IsContent && token.Is(TokenTraits.Capital))))
-            {
-                return true;
-            }
-        }
+    private bool HasHead() => !question.Terms.Where((term, t) => term.Role == TermRole.Head && best.Match.Levels[t] == 0).Any();
 
-        return false;
-    }
-
-    private bool IsOfOtherSort() => question.Pattern is { Structure: QuestionStructure.WhatNoun, HeadClass: WordClass.OrgNoun or WordClass.Occupation or WordClass.PersonNoun }
+    private bool IsOfOtherSort() => (question.Pattern.Structure == QuestionStructure.WhatNoun || question.AsksForName) && question.Pattern is { HeadClass: WordClass.OrgNoun or WordClass.Occupation or WordClass.PersonNoun }
         && best.Spans.Length > 0 && Array.TrueForAll(Span, word => !word.IsContent || word.Class is WordClass.Country or WordClass.PlaceNoun or WordClass.Region);
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
 
 namespace ChatBriefing.Answers.Ranking;
 
@@ -15,20 +16,38 @@ internal sealed class WordDoubts(Question question, Candidate best)
     /// <summary>Where it is asked how somebody replied and no word for a reply stands around: nobody reports one.</summary>
     private const double NoReply = 8;
 
-    /// <summary>Where it is asked who did something or when it was done, and what was done is told elsewhere only: much else happened to the same things.</summary>
-    private const double DoneElsewhere = 1;
+    /// <summary>Where it is asked who did something or to whom or when it was done, and what was done is told elsewhere only: much else happened to the same things.</summary>
+    private const double DoneElsewhere = 2.5;
 
     /// <summary>The same where no article has a word for it.</summary>
     private const double DoneNowhere = 5;
 
+    /// <summary>Where it is asked what somebody did or what the outcome of something was, and neither the deed nor an outcome stands anywhere around.</summary>
+    private const double NotSaid = 0.5;
+
+    /// <summary>Where it is asked how many there are of what no article has a word for: how many terns there are is not how many gulls.</summary>
+    private const double UnknownThing = 1.5;
+
+    /// <summary>The same of what something costs.</summary>
+    private const double UnknownPriced = 0.9;
+
+    /// <summary>Where it is asked what somebody said about something, and nothing of it or of them stands around: they may have said a lot of other things.</summary>
+    private const double OffTopic = 5;
+
+    /// <summary>Where it is asked where something happened for which no article has a word.</summary>
+    private const double PlacedNowhere = 1.5;
+
     /// <summary>Where it is asked what one does of two who are named, and the sentence has no more than a synonym of the verb: it may be the other who does it.</summary>
-    private const double DoneByOther = 2;
+    private const double DoneByOther = 2.65;
 
     /// <summary>Where one of a sort is asked for of which no article speaks, and what it did stands nowhere around in so many words.</summary>
     private const double UnknownSort = 3;
 
     /// <summary>Where it is asked whether something is so and a word of it stands in no article.</summary>
-    private const double Unsaid = 4;
+    private const double SaidNowhere = 4;
+
+    /// <summary>The same where an article has it, but not the sentence: in doubt rather nothing.</summary>
+    private const double SaidElsewhere = 0.15;
 
     /// <summary>Where it is asked why somebody did what only the conversation tells.</summary>
     private const double Untold = 3;
@@ -45,9 +64,13 @@ internal sealed class WordDoubts(Question question, Candidate best)
         + (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
         + (MissingVerb is { } verb && Cues.Replying.Contains(verb.Surface.ToLowerInvariant()) ? NoReply : 0)
         + NotDone()
+        + NotTold()
+        + (HappenedNowhere() ? PlacedNowhere : 0)
+        + (!HasUnknownThing() ? 0 : question.Kind == QuestionKind.HowMany ? UnknownThing : AsksForMoney() ? UnknownPriced : 0)
+        + (IsOffTopic() ? OffTopic : 0)
         + (IsOfOther() ? DoneByOther : 0)
         + (IsOfUnknownSort() ? UnknownSort : 0)
-        + (question.Kind == QuestionKind.YesNo && Array.Exists(_missing, term => IsUnknown(term) && term is { IsCue: false, IsContext: false }) ? Unsaid : 0)
+        + (question.Kind == QuestionKind.YesNo ? Unsaid() : 0)
         + (question.Kind == QuestionKind.Why ? Untelling() : 0);
 
     private static bool IsUnknown(QuestionTerm term) => term is { InCorpus: false, CorrectedTo: null };
@@ -84,7 +107,36 @@ internal sealed class WordDoubts(Question question, Candidate best)
         return false;
     }
 
-    private double NotDone() => question.Pattern.Structure is not (QuestionStructure.WhoActs or QuestionStructure.When) || MissingVerb is not { IsCue: false } verb ? 0
+    /// <summary>"What did the court decide", "what was the outcome": what was done or what there was stands nowhere around.</summary>
+    private double NotTold() => question.Pattern.Structure switch
+    {
+        QuestionStructure.WhatDo when MissingVerb is { IsCue: false } => NotSaid,
+        QuestionStructure.WhatIs when Array.Exists(_missing, term => term is { Role: TermRole.Head, IsCue: false }) => NotSaid,
+        _ => 0,
+    };
+
+    private bool HasUnknownThing() => Array.Exists(_missing, term => term is { IsCue: false, IsContext: false, IsName: false, Role: not TermRole.Verb } && IsUnknown(term));
+
+    private bool AsksForMoney() => question.Type == AnswerType.Amount && Enumerable.Range(0, question.Words.Tokens.Length).Any(i => Cues.ForMoney.Contains(question.Words.Surface(i).ToString().ToLowerInvariant()));
+
+    private bool IsOffTopic()
+    {
+        var about = !SaidSpan.IsAsked(question) ? -1 : Enumerable.Range(0, question.Words.Tokens.Length).FirstOrDefault(i => question.Words.Surface(i) is "about" or "on" or "regarding" or "sur" or "concernant", -1);
+        var place = about < 0 ? int.MaxValue : question.Words.Tokens[about].Start;
+        return about >= 0 && (AreMissing(term => term.Span.Start > place) || AreMissing(term => term.IsName && term.Span.Start < place));
+    }
+
+    /// <summary>Whether there are such terms and none of them stands around.</summary>
+    private bool AreMissing(Predicate<QuestionTerm> such)
+    {
+        QuestionTerm[] terms = [.. question.Terms.Where(term => !term.IsContext && such(term))];
+        return terms.Length > 0 && Array.TrueForAll(terms, term => _missing.Contains(term));
+    }
+
+    /// <summary>"Where will it be signed", and no article has a word for signing; where something stands or lies is told without one.</summary>
+    private bool HappenedNowhere() => question.Kind == QuestionKind.Where && best.Passage.Language == question.Language && MissingVerb is { IsCue: false, InCorpus: false } verb && !Cues.Standing.Contains(verb.Surface.ToLowerInvariant());
+
+    private double NotDone() => question.Pattern.Structure is not (QuestionStructure.WhoActs or QuestionStructure.WhoObject or QuestionStructure.When) || best.Passage.Language != question.Language || MissingVerb is not { IsCue: false } verb ? 0
         : verb.InCorpus ? DoneElsewhere
         : DoneNowhere;
 
@@ -94,6 +146,12 @@ internal sealed class WordDoubts(Question question, Candidate best)
     private bool IsOfUnknownSort() => question.Pattern.Structure == QuestionStructure.WhatNoun && question.Type != AnswerType.Origin
         && Array.Exists(_missing, term => term is { Role: TermRole.Head, IsCue: false } && IsUnknown(term))
         && question.Terms.Where((term, t) => term.Role == TermRole.Verb && best.Around[t] < TermMatcher.FamilyLevel).Any();
+
+    private double Unsaid()
+    {
+        QuestionTerm[] unsaid = [.. question.Terms.Where((term, t) => best.Match.Levels[t] == 0 && term is { IsCue: false, IsContext: false })];
+        return Array.Exists(unsaid, term => IsUnknown(term) && _missing.Contains(term)) ? SaidNowhere : unsaid.Length > 0 ? SaidElsewhere : 0;
+    }
 
     private double Untelling()
     {

@@ -32,10 +32,22 @@ internal sealed class SpanFinder(SpanModel model)
     public static TextSpan Place(Token[] tokens, string text, int first, int last)
     {
         var (start, end) = (tokens[first].Start, tokens[last].End);
-        start -= start > 0 && text[start - 1] is '$' or '€' or '£' or '¥' ? 1 : 0;
+        start -= SignLength(text.AsSpan(0, start));
         end += end < text.Length && text[end] == '%' ? 1 : end + 1 < text.Length && text[end] is ' ' or '\u00A0' or '\u202F' && text[end + 1] is '%' or '€' or '$' ? 2 : 0;
         var dotted = end < text.Length && text[end] == '.' && text.AsSpan(tokens[last].Start, tokens[last].Length).Contains('.') && !tokens[last].Is(TokenTraits.Digit);
         return TextSpan.Between(start, dotted ? end + 1 : end);
+    }
+
+    /// <summary>The length of the currency sign that closes the text: "$", "US$".</summary>
+    private static int SignLength(ReadOnlySpan<char> before)
+    {
+        var length = before is [.., '$' or '€' or '£' or '¥'] ? 1 : 0;
+        while (length > 0 && length < before.Length && char.IsAsciiLetterUpper(before[^(length + 1)]))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private void Ends(SpanSentence sentence)

@@ -43,9 +43,10 @@ internal static class SubjectPlace
     {
         for (var i = 0; i + 2 < tokens.Length && AsksForSubject(question); i++)
         {
-            if (match.TermAt[i] >= 0 && question.Terms[match.TermAt[i]].Role == TermRole.Verb && IsBy(tokens[i + 1], text))
+            var by = i + (IsParticle(tokens[i + 1], text) ? 2 : 1);
+            if (match.TermAt[i] >= 0 && question.Terms[match.TermAt[i]].Role == TermRole.Verb && by + 1 < tokens.Length && IsBy(tokens[by], text))
             {
-                return i + 2;
+                return by + 1;
             }
         }
 
@@ -80,6 +81,9 @@ internal static class SubjectPlace
 
         return (verb + 1 < tokens.Length && IsBy(tokens[verb + 1], text)) || tokens[verb].Tag is not (WordTag.PastVerb or WordTag.Verb);
     }
+
+    /// <summary>"Taken over by", "carried out by".</summary>
+    private static bool IsParticle(Token token, string text) => token.Span.In(text) is "over" or "out" or "up" or "down" or "off" or "on" or "in" or "away" or "back" or "through";
 
     private static bool IsBy(Token token, string text) => token.Span.In(text).ToLowerInvariant() is "by" or "par";
 

@@ -9,7 +9,8 @@ internal static class WholePhrase
     /// <summary>The span, longer where it was cut short.</summary>
     public static FoundSpan Of(FoundSpan span, AnswerType type, Token[] tokens, string text)
     {
-        span = type == AnswerType.Name ? ToEndOfName(FromStartOfName(span, tokens, text), tokens, text) : ToEndOfTitle(span, tokens, text);
+        span = FromStartOfName(span, tokens, text);
+        span = type == AnswerType.Name ? ToEndOfName(span, tokens, text) : ToEndOfTitle(span, tokens, text);
         return WithArticle(Hedges.Include(span, tokens, text), tokens, text);
     }
 

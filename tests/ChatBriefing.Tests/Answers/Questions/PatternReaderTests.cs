@@ -8,6 +8,7 @@ namespace ChatBriefing.Tests.Answers.Questions;
 public sealed class PatternReaderTests
 {
     [Theory]
+    [InlineData("Who is taking over the bank?", "WhoActs", "", "taking")]
     [InlineData("Who wrote the treaty?", "WhoActs", "", "wrote")]
     [InlineData("Who did the rebels attack?", "WhoObject", "", "attack")]
     [InlineData("Whom did the senator urge?", "WhoObject", "", "urge")]
@@ -58,7 +59,9 @@ public sealed class PatternReaderTests
     [InlineData("Quelle ville a été détruite ?", "WhatNoun", "ville", "détruite")]
     [InlineData("En quelle année la guerre a-t-elle commencé ?", "WhatNoun", "année", "commencé")]
     [InlineData("Que dit le ministre ?", "WhatDo", "", "dit")]
-    [InlineData("Est-ce que le roi est mort ?", "WhatDo", "", "mort")]
+    [InlineData("Est-ce que le roi est mort ?", "YesNo", "", "mort")]
+    [InlineData("Qu’est-ce que le roi cherche ?", "WhatDo", "", "cherche")]
+    [InlineData("Qu'est-ce qui a tué le roi ?", "WhatActs", "", "tué")]
     [InlineData("Le port rouvrira-t-il ?", "YesNo", "", "rouvrira")]
     [InlineData("Les rois sont-ils morts ?", "YesNo", "", "morts")]
     [InlineData("Qu'a-t-elle dit ?", "WhatDo", "", "dit")]

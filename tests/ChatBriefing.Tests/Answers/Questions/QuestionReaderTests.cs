@@ -21,7 +21,7 @@ public sealed class QuestionReaderTests : IDisposable
         var terms = Read("Qui a signé le traité avec l’Allemagne ?", Language.French, English);
 
         Assert.All(terms, term => Assert.True(term.InCorpus));
-        Assert.Contains("germani", terms.Single(term => term.Surface == "Allemagne").Related);
+        Assert.Contains("germani", terms.Single(term => term.Surface == "Allemagne").Aliases);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class QuestionReaderTests : IDisposable
     public void A_country_of_several_French_words_is_found_by_its_English_name() =>
         Assert.All(
             Read("Qui gouverne les Pays-Bas ?", Language.French, English).Where(term => term.Surface is "Pays" or "Bas"),
-            term => Assert.Contains("netherland", term.Related));
+            term => Assert.Contains("netherland", term.Aliases));
 
     [Fact]
     public void Nothing_is_translated_where_all_articles_are_in_the_language_of_the_question() =>
@@ -49,6 +49,16 @@ public sealed class QuestionReaderTests : IDisposable
 
     [Theory]
     [InlineData("May visitors bring dogs?", Language.English, QuestionKind.YesNo)]
+    [InlineData("Does the mayor know what they want?", Language.English, QuestionKind.YesNo)]
+    [InlineData("Do you know what they want?", Language.English, QuestionKind.What)]
+    [InlineData("What is the price tag of the port?", Language.English, QuestionKind.HowMuch)]
+    [InlineData("death toll", Language.English, QuestionKind.HowMany)]
+    [InlineData("Qu'est-ce que le maire a signé ?", Language.French, QuestionKind.What)]
+    [InlineData("Qu'est-ce qui a retardé le maire ?", Language.French, QuestionKind.What)]
+    [InlineData("Est-ce que le maire a signé ?", Language.French, QuestionKind.YesNo)]
+    [InlineData("Où en sont les travaux ?", Language.French, QuestionKind.How)]
+    [InlineData("Comment s'appelle le maire ?", Language.French, QuestionKind.What)]
+    [InlineData("Quel est le nombre de bateaux ?", Language.French, QuestionKind.HowMany)]
     [InlineData("May 2024 copper price", Language.English, QuestionKind.HowMuch)]
     [InlineData("How far along is the work?", Language.English, QuestionKind.How)]
     [InlineData("How far is the port?", Language.English, QuestionKind.HowMuch)]
@@ -67,6 +77,24 @@ public sealed class QuestionReaderTests : IDisposable
         Assert.True(term.InCorpus);
         Assert.Contains("germani", term.Related);
     }
+
+    [Theory]
+    [InlineData("What do the Germans buy?", Language.English, "Germans", English, "germani")]
+    [InlineData("what does congo sell", Language.English, "congo", "Metals\n\nThe DRC sells cobalt.", "drc")]
+    [InlineData("What does America sell?", Language.English, "America", "Metals\n\nThe US sells tin.", "us")]
+    [InlineData("Que vend le Congo ?", Language.French, "Congo", "Metals\n\nThe DRC sells cobalt.", "drc")]
+    public void A_country_is_known_by_its_other_names(string question, Language language, string surface, string article, string alias)
+    {
+        var term = Read(question, language, article).Single(term => term.Surface == surface);
+
+        Assert.True(term.IsName);
+        Assert.Contains(alias, term.Aliases);
+    }
+
+    [Fact]
+    public void A_country_is_as_common_as_all_its_names_together() =>
+        Assert.True(Read("What does Congo sell?", Language.English, "Metals\n\nCongo sells cobalt. The DRC sells tin. The DRC sells zinc.")[0].Rarity
+            < Read("What does Congo sell?", Language.English, "Metals\n\nCongo sells cobalt. The US sells tin. The US sells zinc.")[0].Rarity);
 
     [Fact]
     public void Only_what_is_no_word_is_taken_for_a_slip()

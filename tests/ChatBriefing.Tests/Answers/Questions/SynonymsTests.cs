@@ -29,13 +29,28 @@ public sealed class SynonymsTests : IDisposable
         Assert.DoesNotContain(Form("homicide", Language.English), _synonyms.Of(Form("kill", Language.English), Language.English));
     }
 
+    [Theory]
+    [InlineData("metal", "copper", Language.English)]
+    [InlineData("maladie", "choléra", Language.French)]
+    public void A_kind_stands_for_what_it_is_a_kind_of_and_not_the_other_way_round(string general, string special, Language language)
+    {
+        Assert.Contains(Form(special, language), _synonyms.Of(Form(general, language), language));
+        Assert.DoesNotContain(Form(general, language), _synonyms.Of(Form(special, language), language));
+    }
+
+    [Theory]
+    [InlineData("kinds.en")]
+    [InlineData("kinds.fr")]
+    public void Every_list_of_kinds_names_one_word_and_then_others(string list) =>
+        Assert.All(WordFile.Lines(list), line => Assert.Matches(@"^\p{Ll}+: \p{Ll}+( \p{Ll}+)*$", line));
+
     [Fact]
     public void A_word_never_stands_for_itself() =>
         Assert.DoesNotContain(Form("win", Language.English), _synonyms.Of(Form("win", Language.English), Language.English));
 
     [Fact]
     public void A_country_and_its_people_stand_for_one_another() =>
-        Assert.Contains(Form("German", Language.English), _synonyms.Of(Form("Germany", Language.English), Language.English, isName: true));
+        Assert.Contains(Form("German", Language.English), _synonyms.NamesOf(Form("Germany", Language.English), Language.English));
 
     [Fact]
     public void A_name_is_not_mistaken_for_the_word_that_looks_like_it()

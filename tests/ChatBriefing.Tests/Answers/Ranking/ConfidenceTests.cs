@@ -40,6 +40,7 @@ public sealed class ConfidenceTests : IDisposable
 
     [Theory]
     [InlineData("What did Leo Brandt reply to Ada Thorne?")]
+    [InlineData("What did Ada Thorne say about the mill of Port Elin?")]
     [InlineData("How did Leo Brandt react to Ada Thorne?")]
     [InlineData("Who urged Rosa Quint to sign the pact?")]
     [InlineData("Did Ines Duarte meet Leo Brandt?")]

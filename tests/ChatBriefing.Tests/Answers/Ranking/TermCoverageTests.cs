@@ -128,6 +128,8 @@ public sealed class TermCoverageTests
         IsCue = isCue,
         Rarity = rarity,
         InCorpus = true,
+        Aliases = [],
+        AliasHashes = [],
         Related = [],
         RelatedHashes = [],
         SpelledOutWords = [],

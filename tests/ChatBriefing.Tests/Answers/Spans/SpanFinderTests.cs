@@ -7,6 +7,7 @@ public sealed class SpanFinderTests
 {
     [Theory]
     [InlineData("It cost $24 trillion then.", "24", "trillion", "$24 trillion")]
+    [InlineData("It cost US$24 then.", "24", "24", "US$24")]
     [InlineData("It cost £24 then.", "24", "24", "£24")]
     [InlineData("It fell by 40% then.", "40", "40", "40%")]
     [InlineData("It fell by 40 % then.", "40", "40", "40 %")]

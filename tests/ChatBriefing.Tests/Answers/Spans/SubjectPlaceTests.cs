@@ -34,6 +34,7 @@ public sealed class SubjectPlaceTests
 
     [Theory]
     [InlineData("Who supports the rebel groups?", Inserted, "foreign")]
+    [InlineData("Who takes the bank over?", "The bank will be taken over by the Swedish group.", "the")]
     [InlineData("Who built the mill?", "The mill, built by Ines Duarte, burned down.", "Ines")]
     public void Who_did_it_begins_behind_by_where_the_sentence_is_passive(string question, string text, string begin)
     {

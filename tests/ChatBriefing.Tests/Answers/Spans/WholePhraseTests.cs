@@ -14,11 +14,13 @@ public sealed class WholePhraseTests
     [Fact]
     public void A_person_is_named_with_title_and_name() => Assert.Equal("US Secretary of State Marco Rubio", Whole(AnswerType.Name));
 
-    [Fact]
-    public void A_name_that_was_cut_within_its_title_begins_with_it()
+    [Theory]
+    [InlineData("Name")]
+    [InlineData("Phrase")]
+    public void A_name_that_was_cut_within_its_title_begins_with_it(string type)
     {
         var sentence = OneSentence.Read(Text);
-        Assert.Equal("US Secretary of State Marco Rubio", sentence.Words(WholePhrase.Of(sentence.Found("State", "Rubio"), AnswerType.Name, sentence.Tokens, Text)));
+        Assert.Equal("US Secretary of State Marco Rubio", sentence.Words(WholePhrase.Of(sentence.Found("State", "Rubio"), Enum.Parse<AnswerType>(type), sentence.Tokens, Text)));
     }
 
     private static string Whole(AnswerType type)

@@ -1,0 +1,177 @@
+using System.Collections.Frozen;
+using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
+using ChatBriefing.Corpus;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Tells whether a span can be of the sort that is asked for at all: no weekday is a judge, no country a mineral, and how long something took is not told in hectares.</summary>
+/// <remarks>Finer than <see cref="AnswerType"/>, and certain: what models weigh, this excludes.</remarks>
+internal sealed class SpanSort
+{
+    // English and French words for lengths, as units are told apart by what they measure.
+    private static readonly FrozenSet<string> Lengths = Set("km kilometer kilometre kilometers kilometres mile miles metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres kilomètre kilomètres");
+
+    // Nobody is a thousand years old, and of what is it is said that it is years.
+    private const int LongestAge = 4;
+
+    // What nouns end in that say what somebody does or is.
+    private static readonly string[] EnglishEndings = ["er", "or", "ist", "ian", "man"];
+    private static readonly string[] FrenchEndings = ["eur", "euse", "iste", "ien", "ienne", "aire"];
+
+    private readonly Question _question;
+    private readonly string _head;
+    private readonly bool _asksForName;
+    private readonly bool _asksForMoney;
+    private readonly bool _asksWhatIsMadeKnown;
+    private readonly bool _asksHowCalled;
+
+    /// <summary>Sees what sort of thing the question asks for.</summary>
+    public SpanSort(Question question)
+    {
+        string[] words = [.. Enumerable.Range(0, question.Words.Tokens.Length).Select(i => question.Words.Surface(i).ToString().ToLowerInvariant())];
+        (_question, _head) = (question, question.Pattern.Head >= 0 ? words[question.Pattern.Head] : string.Empty);
+        _asksForName = question.AsksForName;
+        _asksForMoney = question.Type == AnswerType.Number ? Cues.ForMoney.Contains(_head) : Cues.ForMoney.Overlaps(words) && !Cues.ForShare.Overlaps(words);
+        _asksWhatIsMadeKnown = question.Pattern.Structure == QuestionStructure.WhatDo && (Cues.Deciding.Overlaps(words) || Cues.Saying.Overlaps(words));
+        _asksHowCalled = Cues.Naming.Overlaps(words);
+    }
+
+    /// <summary>Whether it can.</summary>
+    public bool CanBe(Candidate candidate, FoundSpan span)
+    {
+        var words = span.Words(candidate.Passage.Tokens);
+        if (IsBeforeSign(candidate, span) || (_asksForName && !HasNewName(candidate, span)))
+        {
+            return false;
+        }
+
+        return _question.Type switch
+        {
+            AnswerType.Name => Array.Exists(words, word => CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words)),
+            AnswerType.Place => !All(words, IsTimeOrNumber) && !IsPerson(words) && !(_question.Kind == QuestionKind.Where ? IsParty(candidate, span) : AsksForTown() && All(words, word => word.Class == WordClass.Country)),
+            AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, IsTimeOrNumber),
+            AnswerType.Clause when _question.Kind == QuestionKind.How => _asksHowCalled || !All(words, word => word.Tag == WordTag.Name),
+            AnswerType.Number => _asksForMoney ? IsMoney(candidate, span, words) : CanCount(candidate, span),
+            AnswerType.Phrase or AnswerType.Several when _question.Pattern.Structure == QuestionStructure.WhatNoun || _asksForName => IsOfSort(words),
+            AnswerType.Phrase => !(_asksWhatIsMadeKnown && IsNames(words)),
+            AnswerType.Amount when _question.Pattern.Structure == QuestionStructure.HowMeasure => IsMeasure(candidate, words),
+            AnswerType.Amount => !_asksForMoney || IsMoney(candidate, span, words),
+            _ => true,
+        };
+    }
+
+    /// <summary>"US" of "US$4 million" is no word of its own.</summary>
+    private static bool IsBeforeSign(Candidate candidate, FoundSpan span)
+    {
+        var (tokens, next) = (candidate.Passage.Tokens, span.Last + 1);
+        return next < tokens.Length && tokens[next].Gap == WordGap.Currency && tokens[next].Start == tokens[span.Last].End + 1;
+    }
+
+    /// <summary>Whether it holds a name that the question does not have and that is no day or month.</summary>
+    private static bool HasNewName(Candidate candidate, FoundSpan span)
+    {
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            var token = candidate.Passage.Tokens[i];
+            if (candidate.Match.TermAt[i] < 0 && token.Class is not (WordClass.Month or WordClass.Weekday) && (token.Tag == WordTag.Name || (i > 0 && token.IsContent && token.Is(TokenTraits.Capital))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Names and titles alone do not tell what happened or what was said.</summary>
+    public static bool IsNames(ReadOnlySpan<Token> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Class != WordClass.Title && word.Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Verb or WordTag.PastVerb or WordTag.Gerund or WordTag.Adjective)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOfSort(Token[] words) => _question.Pattern.HeadClass switch
+    {
+        _ when _head.Length == 0 || Cues.ForParty.Contains(_head) => true,
+        WordClass.Occupation or WordClass.PersonNoun or WordClass.Title or WordClass.Relation => !All(words, word => IsTimeOrNumber(word) || IsPlace(word)),
+        WordClass.OrgNoun or WordClass.PlaceNoun => !All(words, IsTimeOrNumber),
+        WordClass.TimeUnit => Array.Exists(words, word => word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal || IsYear(word)),
+        WordClass.None when !IsDoer(_head.TrimEnd('s'), _question.Language) => !All(words, IsPlace) && !IsTitled(words) && !IsPerson(words),
+        _ => true,
+    };
+
+    private static bool IsPlace(Token word) => word.Class is WordClass.Country or WordClass.Region;
+
+    /// <summary>"The deal with Ukraine" tells with whom, not where.</summary>
+    private static bool IsParty(Candidate candidate, FoundSpan span) =>
+        span.First > 0 && candidate.Passage.Tokens[span.First - 1].Span.In(candidate.Text) is "with" or "against" or "by" or "between" or "for" or "avec" or "contre" or "par" or "pour" or "entre";
+
+    /// <summary>"Henrik Wallgren", "President Wallgren", and nothing else.</summary>
+    private static bool IsPerson(Token[] words) => words.Length > 1 && words[0].Class is WordClass.GivenName or WordClass.Title && Array.TrueForAll(words, word => word.Tag == WordTag.Name || word.Class == WordClass.Title);
+
+    private bool AsksForTown() => _head is "city" or "cities" or "town" or "towns" or "village" or "villages" or "street" or "streets" or "ville" or "villes" or "rue" or "rues";
+
+    /// <summary>"Chief executive Henrik Wallgren" is no branch.</summary>
+    private static bool IsTitled(Token[] words) => Array.Exists(words, word => word.Class is WordClass.Title or WordClass.Occupation) && words[^1].Tag == WordTag.Name;
+
+    private bool IsMeasure(Candidate candidate, Token[] words) => _head switch
+    {
+        "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
+            || Array.Exists(words, word => word.Class == WordClass.TimeUnit || Lengths.Contains(word.Span.In(candidate.Text).ToLowerInvariant())),
+        "old" => Array.Exists(words, word => word.Class == WordClass.TimeUnit) || !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
+        _ => true,
+    };
+
+    /// <summary>A sum has a currency by it, or is told in millions or per cent.</summary>
+    private static bool IsMoney(Candidate candidate, FoundSpan span, Token[] words) =>
+        Array.Exists(words, word => IsOfCurrency(word) || word.Class == WordClass.Scale || word.Gap == WordGap.Percent)
+        || (span.Last + 1 < candidate.Passage.Tokens.Length && candidate.Passage.Tokens[span.Last + 1].Class == WordClass.Currency);
+
+    /// <summary>Somebody is named, titled, of some people or body, several, or named before ("he"); the ending tells "beekeeper" from "stockpile".</summary>
+    private static bool CanAct(Token word, string text, Language language) =>
+        (word.Tag == WordTag.Name && word.Class is not (WordClass.Month or WordClass.Weekday)) || word.Tag is WordTag.PluralNoun or WordTag.Pronoun
+        || word.Class is WordClass.Title or WordClass.Occupation or WordClass.OrgNoun or WordClass.PersonNoun or WordClass.Relation or WordClass.Nationality or WordClass.Country or WordClass.Region or WordClass.GivenName
+        || (word.Tag is WordTag.Noun or WordTag.Adjective && IsDoer(word.Span.In(text), language));
+
+    private static bool IsDoer(string noun, Language language) => Array.Exists(language == Language.French ? FrenchEndings : EnglishEndings, ending => noun.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>A number that is no part of a date.</summary>
+    private static bool CanCount(Candidate candidate, FoundSpan span)
+    {
+        var tokens = candidate.Passage.Tokens;
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            var isNumber = tokens[i].Is(TokenTraits.Digit) || tokens[i].Class is WordClass.NumberWord or WordClass.Scale;
+            if (isNumber && !IsMonth(tokens, i + 1) && !IsMonth(tokens, i - 1) && !(IsYear(tokens[i]) && IsMonth(tokens, i - 2)))
+            {
+                return true;
+            }
+        }
+
+        return !Array.Exists(span.Words(tokens), token => token.Is(TokenTraits.Digit));
+    }
+
+    private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
+
+    private static bool IsYear(Token word) => word.Length == 4 && word.Is(TokenTraits.Digit);
+
+    private static bool IsOfCurrency(Token word) => word.Class == WordClass.Currency || word.Gap == WordGap.Currency;
+
+    private static bool IsTimeOrNumber(Token word) =>
+        word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal or WordClass.Scale or WordClass.Unit or WordClass.Currency
+        || word.Is(TokenTraits.Digit);
+
+    /// <summary>Whether every word that carries meaning is of a sort, and there is one.</summary>
+    private static bool All(Token[] words, Predicate<Token> isOfSort) =>
+        Array.Exists(words, word => word.IsContent) && Array.TrueForAll(words, word => !word.IsContent || isOfSort(word));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,60 @@
+using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Answers.Ranking;
+
+public sealed class SpanSortTests
+{
+    [Theory]
+    [InlineData("Who runs the mine?", "The stock at the mine lasts until November.", "November", "November")]
+    [InlineData("Who runs the mine?", "The stock at the mine lasts.", "stock", "stock")]
+    [InlineData("Where was the truce signed?", "The truce was signed on Thursday.", "Thursday", "Thursday")]
+    [InlineData("Which judge stopped the drilling?", "A court in Portugal stopped the drilling.", "Portugal", "Portugal")]
+    [InlineData("Which minerals does the east hold?", "Rwanda wants minerals.", "Rwanda", "Rwanda")]
+    [InlineData("Which branches will close?", "Chief executive Henrik Wallgren will close branches.", "executive", "Wallgren")]
+    [InlineData("How long will the mine be open?", "The mine covers 62 hectares.", "62", "hectares")]
+    [InlineData("How much tax does the firm pay?", "The firm pays 800 men.", "800", "800")]
+    [InlineData("How many people took part?", "On 11 March 2025 people took part.", "2025", "2025")]
+    [InlineData("How many people took part?", "On 11 March 2025 people took part.", "11", "11")]
+    [InlineData("In which months is it closed?", "It is closed for 390 tonnes.", "390", "tonnes")]
+    [InlineData("What did the court decide?", "The court heard Colin MacRae.", "Colin", "MacRae")]
+    [InlineData("Why did the court stop it?", "The court stopped it on Wednesday.", "Wednesday", "Wednesday")]
+    [InlineData("Where should it stand?", "It should not, says Michael Wallgren.", "Michael", "Wallgren")]
+    [InlineData("Which rent does he pay?", "The rent is too low, says Michael Wallgren.", "Michael", "Wallgren")]
+    [InlineData("What is the name of the brewery?", "The brewery paid on Monday.", "Monday", "Monday")]
+    [InlineData("What are the names of the branches?", "The branches of the bank will close.", "bank", "bank")]
+    [InlineData("How far along is it?", "It ended as that of Ukraine did.", "Ukraine", "Ukraine")]
+    [InlineData("How much severance does he get?", "He got 13 days.", "13", "days")]
+    [InlineData("Where was the deal signed?", "The deal with Ukraine was signed.", "Ukraine", "Ukraine")]
+    [InlineData("In which city did they meet?", "They met in Ukraine.", "Ukraine", "Ukraine")]
+    [InlineData("Who paid for it?", "The bloc paid US$4 million.", "US", "US")]
+    public void What_is_of_another_sort_is_no_answer(string question, string text, string first, string last) => Assert.False(CanBe(question, text, first, last));
+
+    [Theory]
+    [InlineData("Who runs the mine?", "Sable Ridge runs the mine.", "Sable", "Ridge")]
+    [InlineData("Who leads the protest?", "A local beekeeper leads the protest.", "beekeeper", "beekeeper")]
+    [InlineData("Who holds the towns?", "Rebels hold the towns.", "Rebels", "Rebels")]
+    [InlineData("Which sides are talking?", "Rwanda and Burundi are talking.", "Rwanda", "Burundi")]
+    [InlineData("Which partner was chosen?", "Rwanda was chosen as partner.", "Rwanda", "Rwanda")]
+    [InlineData("Which country was chosen?", "Rwanda was chosen.", "Rwanda", "Rwanda")]
+    [InlineData("How long is the bridge?", "The bridge is 62 metres long.", "62", "metres")]
+    [InlineData("How long will the mine be open?", "The mine will be open for 14 years.", "14", "years")]
+    [InlineData("How much does the firm pay?", "The firm pays $800.", "800", "800")]
+    [InlineData("How much does the firm pay?", "The firm pays 3 million.", "3", "million")]
+    [InlineData("What share does the firm pay?", "The firm pays 30% of it.", "30", "30")]
+    [InlineData("How many people took part?", "About 400 people took part on 11 March.", "400", "400")]
+    [InlineData("In which months is it closed?", "It is closed from July to August.", "July", "August")]
+    [InlineData("What did the court decide?", "The court decided to stop the drilling.", "stop", "drilling")]
+    [InlineData("What is the name of the brewery?", "The brewery Larkspur paid on Monday.", "Larkspur", "Larkspur")]
+    [InlineData("Where was the deal signed?", "The deal was signed in Ukraine.", "Ukraine", "Ukraine")]
+    [InlineData("In which city did they meet?", "They met in Berlin.", "Berlin", "Berlin")]
+    [InlineData("How is it called?", "It is called Ukraine.", "Ukraine", "Ukraine")]
+    [InlineData("Whom did the court hear?", "The court heard Colin MacRae.", "Colin", "MacRae")]
+    public void What_may_be_of_the_sort_stays(string question, string text, string first, string last) => Assert.True(CanBe(question, text, first, last));
+
+    private static bool CanBe(string question, string text, string first, string last)
+    {
+        var one = OneSentence.Read(text, question);
+        return new SpanSort(one.Question).CanBe(one.Candidate(), one.Found(first, last));
+    }
+}
