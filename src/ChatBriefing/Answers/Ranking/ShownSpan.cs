@@ -20,7 +20,7 @@ internal static class ShownSpan
         AnswerType.Origin => BehindColon(candidate) ?? candidate.Spans[0],
         AnswerType.Amount => WithoutWhatIsAsked(candidate, OfWhatIsAsked(question, candidate)),
         AnswerType.Number => WithoutArticle(candidate, PartOfAll(candidate, OfWhatIsAsked(question, candidate))),
-        AnswerType.Place when question.Kind == QuestionKind.Where => InClause(question, candidate) is { } place && !IsPerson(candidate, place) ? place : null,
+        AnswerType.Place => InClause(question, candidate) is { } place && !IsPerson(candidate, place) ? place : null,
         AnswerType.Several => Enumeration.Behind(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) is { } listed && !Holds(candidate.Spans[0], listed) ? listed
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
             : InClause(question, candidate),

@@ -34,7 +34,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         + (question.Kind == QuestionKind.HowMany && question.Pattern.Head >= 0 ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
         + (question.AsksForName && (best.Spans.Length == 0 || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
-        + (question.Kind == QuestionKind.Where && ShownSpan.Of(question, best) is null ? Placeless : 0);
+        + (question.Type == AnswerType.Place && ShownSpan.Of(question, best) is null ? Placeless : 0);
 
     private double Misfit() => (IsVague() || best.Spans.Length == 0 ? 1 : features[(int)ConfidenceFeature.SpanMisfits]) * question.Type switch
     {
