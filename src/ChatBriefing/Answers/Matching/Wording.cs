@@ -11,10 +11,12 @@ internal sealed class Wording
     private const int MostPairs = 64;
     private readonly Question _question;
     private readonly int[] _pairs;
+    private readonly float _weight;
 
     public Wording(Question question)
     {
         (_question, var words) = (question, question.Words.Tokens);
+        _weight = question.Terms.Sum(term => term.Weight);
         _pairs = [.. Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => words[i].IsContent || words[i + 1].IsContent).Take(MostPairs)];
     }
 
@@ -76,7 +78,7 @@ internal sealed class Wording
     /// <summary>Share of the question's weight that stands in the sentence letter by letter, capitals aside.</summary>
     public float Forms(Token[] tokens, sbyte[] termAt, string text)
     {
-        var (found, sum, total) = (0ul, 0f, 0f);
+        var (found, sum) = (0ul, 0f);
         for (var i = 0; i < tokens.Length; i++)
         {
             found |= termAt[i] >= 0 && IsSame(_question.Terms[termAt[i]].Surface, tokens[i], text) ? 1ul << termAt[i] : 0;
@@ -84,15 +86,13 @@ internal sealed class Wording
 
         for (var t = 0; t < _question.Terms.Count; t++)
         {
-            total += _question.Terms[t].Weight;
             sum += (found & (1ul << t)) != 0 ? _question.Terms[t].Weight : 0;
         }
 
-        return total > 0 ? sum / total : 0;
+        return _weight > 0 ? sum / _weight : 0;
     }
 
-    private bool IsForm(int word, Token token, string text) =>
-        _question.Words.Tokens[word].Term == token.Term && MemoryExtensions.Equals(_question.Words.Surface(word), text.AsSpan(token.Start, token.Length), StringComparison.OrdinalIgnoreCase);
+    private bool IsForm(int word, Token token, string text) => _question.Words.Tokens[word].Term == token.Term && IsSame(_question.Words.Surface(word), token, text);
 
-    private static bool IsSame(string surface, Token token, string text) => surface.AsSpan().Equals(text.AsSpan(token.Start, token.Length), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(ReadOnlySpan<char> surface, Token token, string text) => surface.Equals(text.AsSpan(token.Start, token.Length), StringComparison.OrdinalIgnoreCase);
 }

@@ -27,7 +27,8 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
     private QuestionPattern Read()
     {
         var at = Array.FindIndex(words, QuestionWords.Contains);
-        at = language == Language.English ? EnglishShape.Inverted(words, at) ? -1 : at : AsksWhat() || words is ["est", "ce", ..] ? -1 : at;
+        var isInverted = language == Language.English ? EnglishShape.Inverted(words, at) : AsksWhat() || words is ["est", "ce", ..];
+        at = isInverted ? -1 : at;
         var structure = at < 0 ? WithoutQuestionWord() : Structure(at);
         var head = at < 0 ? -1 : structure switch
         {

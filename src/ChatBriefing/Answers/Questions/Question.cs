@@ -30,11 +30,28 @@ internal sealed record Question
         || (Words.Surface(i - 1) is "Comment" or "comment" && Words.Surface(i) is "appelle" or "appellent" or "appelait" or "appelaient" or "nomme" or "nomment"));
 
     /// <summary>Whether it asks what happened.</summary>
-    public bool AsksWhatHappened => Kind == QuestionKind.What && Pattern.Head < 0 && Enumerable.Range(0, Words.Tokens.Length).Any(i => Cues.Happening.Contains(Words.Surface(i).ToString().ToLowerInvariant()));
+    public bool AsksWhatHappened => Kind == QuestionKind.What && Pattern.Head < 0 && Has(Cues.Happening);
+
+    /// <summary>Whether it asks what somebody said or told.</summary>
+    public bool AsksWhatWasSaid => Pattern.Structure == QuestionStructure.WhatDo && Has(Cues.Saying);
+
+    /// <summary>Whether it asks for a sum of money, or for how many coins of it.</summary>
+    public bool AsksForMoney => Type switch
+    {
+        AnswerType.Amount => Has(Cues.ForMoney) && !Has(Cues.ForShare),
+        AnswerType.Number => Pattern.Head >= 0 && Cues.ForMoney.Contains(Lower(Pattern.Head)),
+        _ => false,
+    };
 
     /// <summary>Its content words, each once, in order.</summary>
     public required IReadOnlyList<QuestionTerm> Terms { get; init; }
 
     /// <summary>Pairs of terms that stand side by side in the question, as indexes into <see cref="Terms"/>.</summary>
     public required IReadOnlyList<(int First, int Second)> Pairs { get; init; }
+
+    /// <summary>One of its words in lower case.</summary>
+    public string Lower(int word) => Words.Surface(word).ToString().ToLowerInvariant();
+
+    /// <summary>Whether it has one of these words, which are in lower case.</summary>
+    public bool Has(IReadOnlySet<string> words) => Enumerable.Range(0, Words.Tokens.Length).Any(i => words.Contains(Lower(i)));
 }

@@ -89,13 +89,14 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
         var frequency = index.SentencesWith(term);
         var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0) || IsCountry(words, surfaces, at, language);
         var listed = Listed(term, surfaces[at], language);
-        var aliases = Aliases(listed, language, isName);
-        var translations = IsBilingual(language) ? Found(_synonyms.InOtherLanguage(listed, language, isName)) : [];
+        var foreign = IsBilingual(language) ? _synonyms.InOtherLanguage(listed, language, isName) : [];
+        var aliases = Aliases(listed, isName ? foreign : [], language);
+        var translations = Found(foreign);
         var synonyms = Found(_synonyms.Of(listed, language, isName));
         string[] related = [.. translations.Concat(synonyms).Distinct().Except(aliases).Take(MostRelated)];
         string[] same = isName ? [.. aliases, .. related] : [.. aliases, .. translations];
         var spelledOut = SpelledOut(term, language);
-        var corrected = frequency == 0 && spelledOut.Length == 0 && same.Length == 0 && related.Length == 0 && !Lexicon.Of(language).IsWord(surfaces[at]) ? index.Similar(term) : null;
+        var corrected = frequency == 0 && spelledOut.Length == 0 && aliases.Length == 0 && related.Length == 0 && !Lexicon.Of(language).IsWord(surfaces[at]) ? index.Similar(term) : null;
         related = corrected is null ? related : [corrected];
         return new QuestionTerm
         {
@@ -126,10 +127,9 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
         && _synonyms.NamesOf(words.Terms[at], language).Count > 0 && !Lexicon.Of(language).IsWord(surfaces[at]);
 
     /// <summary>What else the corpus calls the thing of this name; a translated name brings along what else the other language calls it.</summary>
-    private string[] Aliases(string name, Language language, bool isName)
+    private string[] Aliases(string name, IReadOnlyList<string> translated, Language language)
     {
         var other = language == Language.French ? Language.English : Language.French;
-        var translated = isName && IsBilingual(language) ? _synonyms.InOtherLanguage(name, language, isName) : [];
         return Found([.. _synonyms.NamesOf(name, language).Concat(translated).Concat(translated.SelectMany(word => _synonyms.NamesOf(word, other))).Distinct()]);
     }
 

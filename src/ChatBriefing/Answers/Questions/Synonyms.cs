@@ -14,22 +14,14 @@ internal sealed class Synonyms
         ("ONU", "Nations unies", Language.French), ("UE", "Union européenne", Language.French),
     ];
 
-    private readonly Lazy<RelatedWords> _english;
-    private readonly Lazy<RelatedWords> _french;
-    private readonly Lazy<RelatedWords> _englishKinds;
-    private readonly Lazy<RelatedWords> _frenchKinds;
-    private readonly Lazy<RelatedWords> _englishNames;
-    private readonly Lazy<RelatedWords> _frenchNames;
+    private readonly Lazy<Lists> _english;
+    private readonly Lazy<Lists> _french;
     private readonly Lazy<Translations> _translations;
 
     public Synonyms(TextAnalyzer analyzer)
     {
-        _english = new(() => Read("synonyms.en", Language.English, analyzer));
-        _french = new(() => Read("synonyms.fr", Language.French, analyzer));
-        _englishKinds = new(() => Kinds("kinds.en", Language.English, analyzer));
-        _frenchKinds = new(() => Kinds("kinds.fr", Language.French, analyzer));
-        _englishNames = new(() => Read("names.en", Language.English, analyzer));
-        _frenchNames = new(() => Read("names.fr", Language.French, analyzer));
+        _english = new(() => Lists.Read("en", Language.English, analyzer));
+        _french = new(() => Lists.Read("fr", Language.French, analyzer));
         _translations = new(() => new Translations(WordFile.Lines("translations.fr-en"), analyzer));
         Abbreviations = [.. Spelled.Select(pair => (analyzer.Analyze(pair.Short, pair.Language).Terms[0], analyzer.Analyze(pair.Long, pair.Language).Terms))];
     }
@@ -43,47 +35,60 @@ internal sealed class Synonyms
     /// <summary>The analyzed words of the same language that can stand for <paramref name="term"/>: others for the same, and kinds of it.</summary>
     public IReadOnlyList<string> Of(string term, Language language, bool isName = false)
     {
-        var (same, kinds) = language == Language.French ? (_french, _frenchKinds) : (_english, _englishKinds);
-        return isName ? same.Value.Of(term, isName) : [.. same.Value.Of(term, isName).Union(kinds.Value.Of(term, isName))];
+        var same = In(language).Same.Of(term, isName);
+        return isName ? same : [.. same.Union(In(language).Kinds.Of(term, isName))];
     }
 
     /// <summary>The analyzed words of the same language that name the same country or region as <paramref name="term"/>, or its people.</summary>
     public IReadOnlyList<string> NamesOf(string term, Language language) =>
-        (language == Language.French ? _frenchNames : _englishNames).Value.Of(term, isName: true);
+        In(language).Names.Of(term, isName: true);
 
     /// <summary>The analyzed words of the other language that can stand for <paramref name="term"/>, a word of <paramref name="language"/>.</summary>
     public IReadOnlyList<string> InOtherLanguage(string term, Language language, bool isName = false) =>
         _translations.Value.Of(term, language, isName);
 
-    private static RelatedWords Read(string name, Language language, TextAnalyzer analyzer)
+    private Lists In(Language language) => (language == Language.French ? _french : _english).Value;
+
+    /// <summary>The lists of one language.</summary>
+    /// <param name="Same">Words for the same.</param>
+    /// <param name="Kinds">Words, and kinds of what they mean.</param>
+    /// <param name="Names">Names of countries, and of their people.</param>
+    private sealed record Lists(RelatedWords Same, RelatedWords Kinds, RelatedWords Names)
     {
-        var lines = WordFile.Lines(name);
-        var groups = analyzer.AnalyzeLines(lines, language);
-        var related = new RelatedWords();
-        for (var i = 0; i < lines.Length; i++)
+        /// <summary>Reads them.</summary>
+        public static Lists Read(string code, Language language, TextAnalyzer analyzer) =>
+            new(Groups($"synonyms.{code}", language, analyzer), KindsOf($"kinds.{code}", language, analyzer), Groups($"names.{code}", language, analyzer));
+
+        private static RelatedWords Groups(string name, Language language, TextAnalyzer analyzer)
         {
-            var isName = WordFile.IsOfNames(lines[i]);
-            foreach (var term in groups[i])
+            var lines = WordFile.Lines(name);
+            var groups = analyzer.AnalyzeLines(lines, language);
+            var related = new RelatedWords();
+            for (var i = 0; i < lines.Length; i++)
             {
-                related.Add(term, groups[i], isName);
+                var isName = WordFile.IsOfNames(lines[i]);
+                foreach (var term in groups[i])
+                {
+                    related.Add(term, groups[i], isName);
+                }
             }
+
+            return related;
         }
 
-        return related;
-    }
-
-    /// <summary>"metal: copper tin": a question for metals is answered by copper, but none for copper by metals.</summary>
-    private static RelatedWords Kinds(string name, Language language, TextAnalyzer analyzer)
-    {
-        var lines = Array.ConvertAll(WordFile.Lines(name), line => line.Split(':'));
-        var general = analyzer.AnalyzeLines(Array.ConvertAll(lines, line => line[0]), language);
-        var special = analyzer.AnalyzeLines(Array.ConvertAll(lines, line => line[1]), language);
-        var related = new RelatedWords();
-        for (var i = 0; i < lines.Length; i++)
+        /// <summary>"metal: copper tin": a question for metals is answered by copper, but none for copper by metals.</summary>
+        private static RelatedWords KindsOf(string name, Language language, TextAnalyzer analyzer)
         {
-            related.Add(general[i][0], special[i], isName: false);
-        }
+            var lines = Array.ConvertAll(WordFile.Lines(name), line => line.Split(':'));
+            var general = analyzer.AnalyzeLines(Array.ConvertAll(lines, line => line[0]), language);
+            var special = analyzer.AnalyzeLines(Array.ConvertAll(lines, line => line[1]), language);
+            var related = new RelatedWords();
+            for (var i = 0; i < lines.Length; i++)
+            {
+                related.Add(general[i][0], special[i], isName: false);
+            }
 
-        return related;
+            return related;
+        }
     }
 }

@@ -31,6 +31,9 @@ internal sealed class Candidate(Passage passage, SentenceMatch match, float sear
     /// <summary>The spans that may answer, best first, once they were looked for.</summary>
     public FoundSpan[] Spans { get; set; } = [];
 
+    /// <summary>Whether the build of question and sentence tells the first of them by itself.</summary>
+    public bool IsTold { get; set; }
+
     /// <summary>Whether spans were looked for in it; only among such sentences are scores alike.</summary>
     public bool IsLookedAtClosely => Text.Length > 0;
 

@@ -93,7 +93,7 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
     {
         QuestionKind.YesNo => Together * candidate.Cover * candidate.Features[(int)SentenceFeature.Closeness],
         QuestionKind.HowMuch or QuestionKind.HowMany or QuestionKind.Who or QuestionKind.Where when candidate.Spans.Length == 0 => NothingFits,
-        QuestionKind.Definition when Description.Find(question, candidate.Passage.Tokens, candidate.Text) is not null => Described,
+        QuestionKind.Definition when candidate.IsTold => Described,
         QuestionKind.What when NamesBoth(candidate) => BothNamed,
         QuestionKind.Why when CauseCues.In(candidate.Text) => CauseNamed,
         _ => 0,

@@ -25,8 +25,8 @@ internal static class ShownSpan
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
             : InClause(question, candidate),
         AnswerType.Clause when question.Kind == QuestionKind.Why => InClause(question, candidate) is { } reason && IsReason(candidate, reason) ? reason : null,
-        AnswerType.Description when question.Terms.Any(term => term.IsName) && Description.Find(question, candidate.Passage.Tokens, candidate.Text) is null => null,
-        AnswerType.Phrase when SaidSpan.IsAsked(question) => SaidSpan.Find(candidate.Passage.Tokens, candidate.Text, candidate.Spans[0].Score),
+        AnswerType.Description when question.Terms.Any(term => term.IsName) && !candidate.IsTold => null,
+        AnswerType.Phrase when question.AsksWhatWasSaid => SaidSpan.Find(candidate.Passage.Tokens, candidate.Text, candidate.Spans[0].Score),
         AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !SpanSort.IsNames(told.Words(candidate.Passage.Tokens)) ? told : null,
         AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.None => WithoutKeyWords(candidate),
         _ => InClause(question, candidate),

@@ -18,6 +18,7 @@ internal sealed class SpanChoice(Question question)
         var tokens = candidate.Passage.Tokens;
         if (spans.Length > 0 && Told(candidate) is { } said)
         {
+            candidate.IsTold = true;
             var first = Array.FindIndex(tokens, token => token.End > said.Start);
             var last = Array.FindLastIndex(tokens, token => token.Start < said.End);
             return [new FoundSpan(first, last, said, spans[0].Score), .. spans];

@@ -24,7 +24,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where a company, a body or a person of some sort is asked for, and the best span names a place: no country is a company.</summary>
     private const double OtherSort = 3;
 
-    /// <summary>Where it is asked where something was and the best span is no place but somebody who was there.</summary>
+    /// <summary>Where a place is asked for and the best span is none but somebody who was there.</summary>
     private const double Placeless = 5;
 
     private Token[] Span => best.Spans.Length > 0 ? best.Spans[0].Words(best.Passage.Tokens) : [];

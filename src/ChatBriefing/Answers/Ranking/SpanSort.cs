@@ -13,7 +13,7 @@ internal sealed class SpanSort
     // English and French words for lengths, as units are told apart by what they measure.
     private static readonly FrozenSet<string> Lengths = Set("km kilometer kilometre kilometers kilometres mile miles metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres kilomètre kilomètres");
 
-    // Nobody is a thousand years old, and of what is it is said that it is years.
+    // Signs of an age in figures; what is older is told in years.
     private const int LongestAge = 4;
 
     // What nouns end in that say what somebody does or is.
@@ -30,12 +30,9 @@ internal sealed class SpanSort
     /// <summary>Sees what sort of thing the question asks for.</summary>
     public SpanSort(Question question)
     {
-        string[] words = [.. Enumerable.Range(0, question.Words.Tokens.Length).Select(i => question.Words.Surface(i).ToString().ToLowerInvariant())];
-        (_question, _head) = (question, question.Pattern.Head >= 0 ? words[question.Pattern.Head] : string.Empty);
-        _asksForName = question.AsksForName;
-        _asksForMoney = question.Type == AnswerType.Number ? Cues.ForMoney.Contains(_head) : Cues.ForMoney.Overlaps(words) && !Cues.ForShare.Overlaps(words);
-        _asksWhatIsMadeKnown = question.Pattern.Structure == QuestionStructure.WhatDo && (Cues.Deciding.Overlaps(words) || Cues.Saying.Overlaps(words));
-        _asksHowCalled = Cues.Naming.Overlaps(words);
+        (_question, _head) = (question, question.Pattern.Head >= 0 ? question.Lower(question.Pattern.Head) : string.Empty);
+        (_asksForName, _asksForMoney, _asksHowCalled) = (question.AsksForName, question.AsksForMoney, question.Has(Cues.Naming));
+        _asksWhatIsMadeKnown = question.AsksWhatWasSaid || (question.Pattern.Structure == QuestionStructure.WhatDo && question.Has(Cues.Deciding));
     }
 
     /// <summary>Whether it can.</summary>
@@ -50,7 +47,7 @@ internal sealed class SpanSort
         return _question.Type switch
         {
             AnswerType.Name => Array.Exists(words, word => CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words)),
-            AnswerType.Place => !All(words, IsTimeOrNumber) && !IsPerson(words) && !(_question.Kind == QuestionKind.Where ? IsParty(candidate, span) : AsksForTown() && All(words, word => word.Class == WordClass.Country)),
+            AnswerType.Place => !All(words, IsTimeOrNumber) && !IsPerson(words) && !(_question.Kind == QuestionKind.Where ? TellsWithWhom(candidate, span) : AsksForTown() && All(words, word => word.Class == WordClass.Country)),
             AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, IsTimeOrNumber),
             AnswerType.Clause when _question.Kind == QuestionKind.How => _asksHowCalled || !All(words, word => word.Tag == WordTag.Name),
             AnswerType.Number => _asksForMoney ? IsMoney(candidate, span, words) : CanCount(candidate, span),
@@ -75,7 +72,7 @@ internal sealed class SpanSort
         for (var i = span.First; i <= span.Last; i++)
         {
             var token = candidate.Passage.Tokens[i];
-            if (candidate.Match.TermAt[i] < 0 && token.Class is not (WordClass.Month or WordClass.Weekday) && (token.Tag == WordTag.Name || (i > 0 && token.IsContent && token.Is(TokenTraits.Capital))))
+            if (candidate.Match.TermAt[i] < 0 && !TypeEvidence.IsDayOrMonth(token) && (token.Tag == WordTag.Name || (i > 0 && token.IsContent && token.Is(TokenTraits.Capital))))
             {
                 return true;
             }
@@ -111,7 +108,7 @@ internal sealed class SpanSort
     private static bool IsPlace(Token word) => word.Class is WordClass.Country or WordClass.Region;
 
     /// <summary>"The deal with Ukraine" tells with whom, not where.</summary>
-    private static bool IsParty(Candidate candidate, FoundSpan span) =>
+    private static bool TellsWithWhom(Candidate candidate, FoundSpan span) =>
         span.First > 0 && candidate.Passage.Tokens[span.First - 1].Span.In(candidate.Text) is "with" or "against" or "by" or "between" or "for" or "avec" or "contre" or "par" or "pour" or "entre";
 
     /// <summary>"Henrik Wallgren", "President Wallgren", and nothing else.</summary>
@@ -137,7 +134,7 @@ internal sealed class SpanSort
 
     /// <summary>Somebody is named, titled, of some people or body, several, or named before ("he"); the ending tells "beekeeper" from "stockpile".</summary>
     private static bool CanAct(Token word, string text, Language language) =>
-        (word.Tag == WordTag.Name && word.Class is not (WordClass.Month or WordClass.Weekday)) || word.Tag is WordTag.PluralNoun or WordTag.Pronoun
+        (word.Tag == WordTag.Name && !TypeEvidence.IsDayOrMonth(word)) || word.Tag is WordTag.PluralNoun or WordTag.Pronoun
         || word.Class is WordClass.Title or WordClass.Occupation or WordClass.OrgNoun or WordClass.PersonNoun or WordClass.Relation or WordClass.Nationality or WordClass.Country or WordClass.Region or WordClass.GivenName
         || (word.Tag is WordTag.Noun or WordTag.Adjective && IsDoer(word.Span.In(text), language));
 

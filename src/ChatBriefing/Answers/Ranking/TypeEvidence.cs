@@ -32,6 +32,9 @@ internal static class TypeEvidence
         return false;
     }
 
+    /// <summary>Whether it is the name of a day or a month, which looks like other names.</summary>
+    public static bool IsDayOrMonth(Token token) => token.Class is WordClass.Month or WordClass.Weekday;
+
     private static bool Fits(AnswerType type, Token[] tokens, int i)
     {
         var token = tokens[i];
@@ -40,12 +43,10 @@ internal static class TypeEvidence
             AnswerType.Date => token.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time || (token.Is(TokenTraits.Digit) && token.Length is 4),
             AnswerType.Number => token.Is(TokenTraits.Digit) || token.Class is WordClass.NumberWord or WordClass.Scale,
             AnswerType.Amount => token.Is(TokenTraits.Digit) || token.Class is WordClass.NumberWord or WordClass.Scale or WordClass.Unit or WordClass.Currency,
-            AnswerType.Name => (token.Tag == WordTag.Name && !IsTime(token)) || token.Class is WordClass.Title or WordClass.Occupation or WordClass.OrgNoun or WordClass.Nationality,
-            AnswerType.Place => token.Class is WordClass.Country or WordClass.Region or WordClass.PlaceNoun || (token.Tag == WordTag.Name && !IsTime(token) && i > 0 && tokens[i - 1].Tag != WordTag.Determiner && Placing.Contains(tokens[i - 1].Term)),
+            AnswerType.Name => (token.Tag == WordTag.Name && !IsDayOrMonth(token)) || token.Class is WordClass.Title or WordClass.Occupation or WordClass.OrgNoun or WordClass.Nationality,
+            AnswerType.Place => token.Class is WordClass.Country or WordClass.Region or WordClass.PlaceNoun || (token.Tag == WordTag.Name && !IsDayOrMonth(token) && i > 0 && tokens[i - 1].Tag != WordTag.Determiner && Placing.Contains(tokens[i - 1].Term)),
             AnswerType.Clause => token.Class == WordClass.Cause || token.Tag is WordTag.To or WordTag.Subordinator,
             _ => false,
         };
     }
-
-    private static bool IsTime(Token token) => token.Class is WordClass.Month or WordClass.Weekday;
 }

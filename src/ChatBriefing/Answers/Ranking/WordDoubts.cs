@@ -1,6 +1,5 @@
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
-using ChatBriefing.Answers.Spans;
 
 namespace ChatBriefing.Answers.Ranking;
 
@@ -66,7 +65,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
         + NotDone()
         + NotTold()
         + (HappenedNowhere() ? PlacedNowhere : 0)
-        + (!HasUnknownThing() ? 0 : question.Kind == QuestionKind.HowMany ? UnknownThing : AsksForMoney() ? UnknownPriced : 0)
+        + OfUnknownThing()
         + (IsOffTopic() ? OffTopic : 0)
         + (IsOfOther() ? DoneByOther : 0)
         + (IsOfUnknownSort() ? UnknownSort : 0)
@@ -115,13 +114,16 @@ internal sealed class WordDoubts(Question question, Candidate best)
         _ => 0,
     };
 
-    private bool HasUnknownThing() => Array.Exists(_missing, term => term is { IsCue: false, IsContext: false, IsName: false, Role: not TermRole.Verb } && IsUnknown(term));
+    private double OfUnknownThing() => !HasUnknownThing() ? 0
+        : question.Kind == QuestionKind.HowMany ? UnknownThing
+        : question.AsksForMoney ? UnknownPriced
+        : 0;
 
-    private bool AsksForMoney() => question.Type == AnswerType.Amount && Enumerable.Range(0, question.Words.Tokens.Length).Any(i => Cues.ForMoney.Contains(question.Words.Surface(i).ToString().ToLowerInvariant()));
+    private bool HasUnknownThing() => Array.Exists(_missing, term => term is { IsCue: false, IsContext: false, IsName: false, Role: not TermRole.Verb } && IsUnknown(term));
 
     private bool IsOffTopic()
     {
-        var about = !SaidSpan.IsAsked(question) ? -1 : Enumerable.Range(0, question.Words.Tokens.Length).FirstOrDefault(i => question.Words.Surface(i) is "about" or "on" or "regarding" or "sur" or "concernant", -1);
+        var about = !question.AsksWhatWasSaid ? -1 : Enumerable.Range(0, question.Words.Tokens.Length).FirstOrDefault(i => question.Words.Surface(i) is "about" or "on" or "regarding" or "sur" or "concernant", -1);
         var place = about < 0 ? int.MaxValue : question.Words.Tokens[about].Start;
         return about >= 0 && (AreMissing(term => term.Span.Start > place) || AreMissing(term => term.IsName && term.Span.Start < place));
     }

@@ -1,4 +1,3 @@
-using ChatBriefing.Answers.Questions;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -8,10 +7,6 @@ namespace ChatBriefing.Answers.Spans;
 internal static class SaidSpan
 {
     private const int FewestWords = 3;
-
-    /// <summary>Whether it is asked what somebody said or told.</summary>
-    public static bool IsAsked(Question question) => question.Pattern.Structure == QuestionStructure.WhatDo
-        && Enumerable.Range(0, question.Words.Tokens.Length).Any(i => Cues.Saying.Contains(question.Words.Surface(i).ToString().ToLowerInvariant()));
 
     /// <summary>The words said; <see langword="null"/> where the sentence has none that stand for themselves.</summary>
     public static FoundSpan? Find(Token[] tokens, string text, float score) => Quoted(tokens, text, score) ?? Clause(tokens, text, score);

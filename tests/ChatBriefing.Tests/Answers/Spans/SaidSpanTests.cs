@@ -14,12 +14,12 @@ public sealed class SaidSpanTests
     {
         var one = OneSentence.Read(text, "What did the mayor say?");
 
-        Assert.True(SaidSpan.IsAsked(one.Question));
+        Assert.True(one.Question.AsksWhatWasSaid);
         Assert.Equal(said, SaidSpan.Find(one.Tokens, text, 0) is { } span ? one.Words(span) : null);
     }
 
     [Theory]
     [InlineData("Who said that?")]
     [InlineData("What did the mayor buy?")]
-    public void Other_questions_do_not_ask_what_was_said(string question) => Assert.False(SaidSpan.IsAsked(OneSentence.Read("The mayor left.", question).Question));
+    public void Other_questions_do_not_ask_what_was_said(string question) => Assert.False(OneSentence.Read("The mayor left.", question).Question.AsksWhatWasSaid);
 }
