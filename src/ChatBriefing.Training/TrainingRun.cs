@@ -72,7 +72,7 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
     private AnswerModels[] SecondLook(WeightFiles files, IReadOnlyList<DenseGroup> groups, AnswerModels[] folds)
     {
         var fit = new DenseFit<SentenceFeature>().Run(groups, 12, byType: false);
-        var trees = Trees("second-look-trees", () => Boost.Fit(groups, fit.Model(), 400, 4, 0.03, 0.5));
+        var trees = Trees("second-look-trees", () => Boost.Fit(groups, fit.Model(), 400, 4, 0.03, 0.5, draws: 2));
         files.SecondLook = fit.Lines();
         files.SecondLookTrees = WeightFiles.Lines(trees, BoostedModel<SentenceFeature>.Seen);
         return Array.ConvertAll(folds, fold => fold with { SecondLook = new BoostedModel<SentenceFeature>(fit.Model(), new TreeModel(trees)) });
@@ -88,7 +88,7 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
         ];
         var fit = new DenseFit<ConfidenceFeature>().Run(groups, 10, 1e-5, byTypeRidge: 1_000);
         files.Confidence = fit.Lines();
-        files.ConfidenceTrees = WeightFiles.Lines(Trees("confidence-trees", () => Boost.Fit(groups, fit.Model(), 270, 4, 0.03, 0.5, mayBeNone: true)), BoostedModel<ConfidenceFeature>.Seen);
+        files.ConfidenceTrees = WeightFiles.Lines(Trees("confidence-trees", () => Boost.Fit(groups, fit.Model(), 270, 4, 0.03, 0.5, draws: 3, mayBeNone: true)), BoostedModel<ConfidenceFeature>.Seen);
     }
 
     private List<TreeNode[]> Trees(string name, Func<List<TreeNode[]>> fit) => options.Without.Contains(name) ? [] : fit();

@@ -18,13 +18,14 @@ internal sealed class TreeFit(IReadOnlyList<TreeGroup> groups, int features)
     /// <param name="count">How many.</param>
     /// <param name="depth">Most questions from root to leaf.</param>
     /// <param name="shrinkage">Share of the best leaf values that each tree adds: many small steps depend less on chance than few large ones.</param>
-    /// <param name="drawn">Share of the groups and of the features that each tree sees, drawn from a fixed seed.</param>
-    public List<TreeNode[]> Run(int count, int depth, double shrinkage = 0.08, double drawn = 1)
+    /// <param name="drawn">Share of the groups and of the features that each tree sees, drawn.</param>
+    /// <param name="seed">Decides the draw.</param>
+    public List<TreeNode[]> Run(int count, int depth, double shrinkage = 0.08, double drawn = 1, int seed = 1)
     {
         var borders = Enumerable.Range(0, features).Select(Borders).ToArray();
         var bins = new byte[features][];
         Parallel.For(0, features, feature => bins[feature] = [.. _rows.Select(row => Bin(borders[feature], row[feature]))]);
-        var (trees, random) = (new List<TreeNode[]>(), new Random(1));
+        var (trees, random) = (new List<TreeNode[]>(), new Random(seed));
         var (gradients, curvatures) = (new double[_rows.Length], new double[_rows.Length]);
         for (var tree = 0; tree < count; tree++)
         {

@@ -6,12 +6,15 @@ namespace ChatBriefing.Training.Stages;
 /// <summary>Fits trees on top of a weighted sum.</summary>
 internal static class Boost
 {
-    /// <summary>The trees for these groups; with <paramref name="mayBeNone"/> only the first candidate of each is one, the other says "none".</summary>
-    public static List<TreeNode[]> Fit<TFeature>(IReadOnlyList<DenseGroup> groups, LinearModel<TFeature> sum, int count, int depth, double shrinkage, double drawn, bool mayBeNone = false)
+    /// <summary>
+    /// The trees for these groups; with <paramref name="mayBeNone"/> only the first candidate of each is one, the other says "none". Drawn trees depend on the draw: of several
+    /// <paramref name="draws"/> the mean is taken (Breiman 1996, "Bagging predictors").
+    /// </summary>
+    public static List<TreeNode[]> Fit<TFeature>(IReadOnlyList<DenseGroup> groups, LinearModel<TFeature> sum, int count, int depth, double shrinkage, double drawn, int draws, bool mayBeNone = false)
         where TFeature : struct, Enum
     {
         var seen = BoostedModel<TFeature>.Seen.Count;
-        var trees = groups.Select(group =>
+        TreeGroup[] rows = [.. groups.Select(group =>
         {
             var candidates = mayBeNone ? group.Candidates[..1] : group.Candidates;
             return new TreeGroup(
@@ -24,7 +27,8 @@ internal static class Boost
                 Array.ConvertAll(candidates, features => sum.Score(group.Type, features)),
                 mayBeNone ? group.Right[..1] : group.Right,
                 mayBeNone);
-        });
-        return new TreeFit([.. trees], seen).Run(count, depth, shrinkage, drawn);
+        })];
+        var fits = Enumerable.Range(1, draws).AsParallel().AsOrdered().Select(seed => new TreeFit(rows, seen).Run(count, depth, shrinkage, drawn, seed));
+        return [.. fits.SelectMany(trees => trees.Select(tree => Array.ConvertAll(tree, node => node with { Value = node.Value / draws })))];
     }
 }

@@ -34,7 +34,7 @@ internal sealed record Considered(Question Question, IReadOnlyList<Quotation> St
 
     /// <summary>Where the words that answer stand in the article, if some were found that can be shown; whether something is so is answered by the whole sentence.</summary>
     private TextSpan? ShortAnswer(Candidate candidate) =>
-        Question.Kind != QuestionKind.YesNo && ShownSpan.Of(Question, candidate) is { } shown && (candidate.Passage.Language == Question.Language || ForeignSpan.Fits(Question, candidate.Passage.Tokens, candidate.Match, shown))
+        Question.Kind != QuestionKind.YesNo && ShownSpan.Sure(Question, candidate) is { } shown && (candidate.Passage.Language == Question.Language || ForeignSpan.Fits(Question, candidate.Passage.Tokens, candidate.Match, shown))
             ? shown.Span with { Start = candidate.Passage.Span.Start + shown.Span.Start }
             : null;
 

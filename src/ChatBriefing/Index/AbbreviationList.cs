@@ -19,10 +19,9 @@ internal sealed partial class AbbreviationList(TextAnalyzer analyzer)
             }
 
             var shortForm = match.Groups[2].Value;
-            var longForm = LongForm(match.Groups[1].Value, shortForm);
-            if (longForm is not null)
+            if (LongForm(match.Groups[1].Value, shortForm) is { } longForm)
             {
-                Add(analyzer.Analyze(shortForm, article.Language), analyzer.Analyze(longForm, article.Language));
+                Add(analyzer.Analyze(shortForm, article.Language), analyzer.Analyze(longForm.In(match.Groups[1].Value), article.Language));
             }
         }
     }
@@ -57,27 +56,27 @@ internal sealed partial class AbbreviationList(TextAnalyzer analyzer)
         }
     }
 
-    /// <summary>The shortest tail of the words before the bracket whose capitals spell the abbreviation.</summary>
-    private static string? LongForm(string before, string shortForm)
+    /// <summary>The place of the shortest tail of the words before a bracket whose capitals spell the abbreviation in it; <see langword="null"/> where none does.</summary>
+    public static TextSpan? LongForm(string before, string shortForm)
     {
-        var words = before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var letter = shortForm.Length - 1;
-        for (var i = words.Length - 1; i >= 0; i--)
+        for (var end = before.AsSpan().TrimEnd().Length; end > 0; end = before.AsSpan(0, end).TrimEnd().Length)
         {
-            if (!char.IsUpper(words[i][0]))
+            var start = 1 + before.AsSpan(0, end).LastIndexOfAny(' ', '\n', '\u00A0');
+            if (char.IsUpper(before[start]))
             {
-                continue;
+                if (before[start] != shortForm[letter--])
+                {
+                    return null;
+                }
+
+                if (letter < 0)
+                {
+                    return TextSpan.Between(start, before.AsSpan().TrimEnd().Length);
+                }
             }
 
-            if (words[i][0] != shortForm[letter--])
-            {
-                return null;
-            }
-
-            if (letter < 0)
-            {
-                return string.Join(' ', words[i..]);
-            }
+            end = start;
         }
 
         return null;

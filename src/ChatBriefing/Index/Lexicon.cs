@@ -45,6 +45,26 @@ internal sealed class Lexicon
     /// <summary>Whether the word, in lower case, is listed or seems to be made of a listed one: no slip of another.</summary>
     public bool IsWord(string word) => _words.ContainsKey(word) || KnowsWithoutS(word) || (word is [.. var stem, 'i', 'e', 's'] && _words.ContainsKey($"{stem}y"));
 
+    /// <summary>The listed word of which <paramref name="word"/>, in lower case, is probably a slip: one letter more, less or other, never the first; <see langword="null"/> where there is none.</summary>
+    public string? Similar(string word)
+    {
+        const int ShortestWord = 6;
+        return word.Length < ShortestWord ? null : Near(word) ?? (word[^1] == 's' && word.Length > ShortestWord ? Near(word[..^1]) : null);
+    }
+
+    private string? Near(string word)
+    {
+        foreach (var other in _words.Dictionary.Keys)
+        {
+            if (other[0] == word[0] && Math.Abs(other.Length - word.Length) <= 1 && EditDistance.Between(other, word) == 1)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a name speaks of; <see cref="WordClass.None"/> when it is not listed.</summary>
     public WordClass NameClass(ReadOnlySpan<char> word) => _names.TryGetValue(word, out var value) ? value : WordClass.None;
 

@@ -36,8 +36,11 @@ internal sealed class TextAnalyzer : IDisposable
         return new AnalyzedText(text, [.. tokens], [.. terms]);
     }
 
-    /// <summary>The analyzed forms of the content words of each line, and nothing else about them: the cheap way to read a long list.</summary>
-    public List<string>[] AnalyzeLines(string[] lines, Language language)
+    /// <summary>The analyzed forms of the words of each line, and nothing else about them: the cheap way to read a long list.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="all">Whether function words are wanted too.</param>
+    public List<string>[] AnalyzeLines(string[] lines, Language language, bool all = false)
     {
         var text = string.Join('\n', lines);
         var terms = Array.ConvertAll(lines, _ => new List<string>());
@@ -50,7 +53,7 @@ internal sealed class TextAnalyzer : IDisposable
         {
             line += text.AsSpan(read, offset.StartOffset - read).Count('\n');
             read = offset.StartOffset;
-            if (!IsFunction(text.AsSpan(read, offset.EndOffset - read), language) || char.IsUpper(text[read]))
+            if (all || !IsFunction(text.AsSpan(read, offset.EndOffset - read), language) || char.IsUpper(text[read]))
             {
                 terms[line].Add(term.ToString());
             }

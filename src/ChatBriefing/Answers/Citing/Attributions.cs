@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
@@ -106,12 +107,10 @@ internal static partial class Attributions
         return at;
     }
 
-    private const string Verbs = "said|says|told|stated|states|announced|announces|declared|declares|warned|warns|argued|argues|noted|notes|added|adds|claimed|claims|highlighted|highlights|emphasized|emphasised|emphasizes|stressed|stresses|insisted|insists|confirmed|confirms|denied|denies|explained|explains|reported|reports|wrote|writes|accused|accuses|proposed|urged|called|suggested|suggests|affirmé|déclaré|annoncé|expliqué|ajouté|indiqué|précisé|estimé|souligné|dit|affirme|déclare|annonce|explique|ajoute|indique|précise|estime|souligne";
-
     [GeneratedRegex($@"\b(?:according to|reported by|said|says|told by|selon|d[’']après|indique|précise|affirme|déclare)\s(?:the\s|a\s|la\s|le\s|l[’'])?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex($@"^(?:,\s[^,.;:]{{3,120}},)?\s(?:has |had |have |also |a |ont |avait )?(?:{Verbs})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?:,\s[^,.;:]{{3,120}},)?\s(?:has |had |have |also |a |ont |avait )?(?:{Cues.Speaking})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Saying();
 
     [GeneratedRegex(@"^,\s(?:an?\s|the\s|le\s|la\s)?(?:\w+\s)?(?:spokes\w+|minister|president|senator|director|chief|head|leader|secretary|ambassador|envoy|analyst|professor|porte-parole|ministre|président|directeur)\b[^,.;:]{0,100}([,.;:])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

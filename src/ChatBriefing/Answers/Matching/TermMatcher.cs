@@ -12,7 +12,7 @@ internal static class TermMatcher
     /// <summary>How much a word of the same family counts beside the word itself.</summary>
     public const float FamilyLevel = 0.75f;
 
-    /// <summary>How much a synonym counts beside the word itself.</summary>
+    /// <summary>How much a synonym counts beside the word itself, and of a phrase its verb without the rest.</summary>
     public const float RelatedLevel = 0.55f;
 
     /// <summary>How well one word stands for a term.</summary>
@@ -20,7 +20,7 @@ internal static class TermMatcher
     {
         if (token.Term == term.Hash)
         {
-            return 1;
+            return term.IsIdiom ? RelatedLevel : 1;
         }
 
         if (!token.IsContent)

@@ -62,6 +62,15 @@ internal static class Cues
     /// <summary>Verbs by which it is asked what happened.</summary>
     public static readonly FrozenSet<string> Happening = Set("happen happens happened happening occurred occurs passé passe arrivé arrive");
 
+    /// <summary>Verbs by which it is asked what became of somebody.</summary>
+    public static readonly FrozenSet<string> Becoming = Set("become became devenu devenue devenus devenues advenu");
+
+    /// <summary>Nouns that ask for what somebody is.</summary>
+    public static readonly FrozenSet<string> Offices = Set("office job post title rank occupation profession role position fonction fonctions poste titre métier profession");
+
+    /// <summary>Verbs of saying, as they stand in articles.</summary>
+    public const string Speaking = "said|says|told|stated|states|announced|announces|declared|declares|warned|warns|argued|argues|noted|notes|added|adds|claimed|claims|highlighted|highlights|emphasized|emphasised|emphasizes|stressed|stresses|insisted|insists|confirmed|confirms|denied|denies|explained|explains|reported|reports|wrote|writes|accused|accuses|proposed|urged|called|suggested|suggests|affirmé|déclaré|annoncé|expliqué|ajouté|indiqué|précisé|estimé|souligné|dit|affirme|déclare|annonce|explique|ajoute|indique|précise|estime|souligne";
+
     /// <summary>Verbs by which it is asked what somebody decided or made known; a name alone does not tell it.</summary>
     public static readonly FrozenSet<string> Deciding = Set("announce announced conclude concluded decide decided claim claimed warn warned argue argued rule ruled find found declare declared explain explained annoncé décidé conclu averti affirmé");
 
@@ -72,7 +81,10 @@ internal static class Cues
     public static readonly FrozenSet<string> Saying = Set("say says said tell tells told comment commented state stated dit dire disent déclaré déclare déclarent raconté raconte");
 
     /// <summary>Verbs by which it is asked what somebody replied.</summary>
-    public static readonly FrozenSet<string> Replying = Set("reply replies replied respond responds responded react reacts reacted retort retorted répondre répond répondent répondu réagir réagit réagi rétorquer rétorqué répliquer répliqué");
+    public static readonly FrozenSet<string> Replying = Set("answer answers answered reply replies replied respond responds responded react reacts reacted retort retorted répondre répond répondent répondu réagir réagit réagi rétorquer rétorqué répliquer répliqué");
+
+    /// <summary>Words by which it is asked what a word or an abbreviation means.</summary>
+    public static readonly FrozenSet<string> Meaning = Set("define describe mean means meaning stand stands short abbreviation acronym signifie signifient signification dire sigle");
 
     /// <summary>Whether the word, in lower case, need not stand in an answer of this type.</summary>
     public static bool Contains(AnswerType type, string word) => type switch
@@ -84,7 +96,7 @@ internal static class Cues
         AnswerType.Clause => ForReason.Contains(word) || word is "happen" or "happened",
         AnswerType.Place => ForPlace.Contains(word) || word is "located" or "situated" or "situé" or "située",
         AnswerType.Name => word is "person" or "personne" or "named" or "called" or "name",
-        AnswerType.Description => word is "define" or "describe" or "meaning" or "mean",
+        AnswerType.Description => Meaning.Contains(word),
         _ => word is "name" or "named" or "called" or "list" or "kind" or "type" or "sort" or "nom" or "appelle",
     };
 

@@ -68,6 +68,11 @@ internal static class EnglishShape
             return new(QuestionKind.Where, AnswerType.Origin);
         }
 
+        if (AsksMeaning(words, content))
+        {
+            return new(QuestionKind.Definition, AnswerType.Description);
+        }
+
         var copula = words[at] == "what's" || (at + 1 < words.Length && words[at + 1] is "is" or "are" or "was" or "were");
         var noun = head >= 0 ? words[head] : string.Empty;
         if (Cues.ForDate.Contains(noun) && !copula)
@@ -88,6 +93,10 @@ internal static class EnglishShape
         return Cues.ForReason.Contains(noun) ? new(QuestionKind.Why, AnswerType.Clause) : WhatKind(words, content, at, copula, head);
     }
 
+    /// <summary>"What does AfDB stand for", "what is AfDB short for", "what does rutile mean".</summary>
+    private static bool AsksMeaning(string[] words, bool[] content) =>
+        (words is [.., "stand" or "stands" or "short", "for"] or [.., "mean"]) && content.AsSpan().Count(true) <= 3;
+
     private static QuestionShape WhatKind(string[] words, bool[] content, int at, bool copula, int head)
     {
         var noun = head >= 0 ? words[head] : string.Empty;
@@ -101,9 +110,18 @@ internal static class EnglishShape
             return new(QuestionKind.List, AnswerType.Several);
         }
 
-        var type = Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase;
+        if (AsksForOffice(noun, words[^1], copula))
+        {
+            return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, AnswerType.Description);
+        }
+
+        var type = Cues.ForPlace.Contains(noun) || (noun == "part" && head + 3 < words.Length && words[head + 1] == "of" && Cues.ForPlace.Contains(words[head + 3])) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase;
         return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, type);
     }
+
+    /// <summary>"What office does she hold", "what is her job".</summary>
+    private static bool AsksForOffice(string noun, string last, bool copula) =>
+        copula ? noun is "job" or "profession" or "occupation" or "rank" : Cues.Offices.Contains(noun) && last is "have" or "hold" or "holds" or "occupy" or "do";
 
     /// <summary>"What is coltan", "what is the Financial Times": nothing but the thing itself.</summary>
     private static bool IsBareName(string[] words, bool[] content, int at)

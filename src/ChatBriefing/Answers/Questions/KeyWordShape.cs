@@ -25,9 +25,11 @@ internal static class KeyWordShape
         }
 
         string[] ends = [words[0], words[^1]];
-        return Cues.ForReason.Overlaps(ends) ? new(QuestionKind.Why, AnswerType.Clause)
+        return words[^1] is "meaning" or "definition" or "signification" or "définition" ? new(QuestionKind.Definition, AnswerType.Description)
+            : Cues.ForReason.Overlaps(ends) ? new(QuestionKind.Why, AnswerType.Clause)
             : Cues.ForNumber.Overlaps(ends) ? new(QuestionKind.HowMany, AnswerType.Number)
             : Cues.ForAmount.Overlaps(ends) ? new(QuestionKind.HowMuch, AnswerType.Amount)
+            : Cues.ForPerson.Contains(words[^1]) ? new(QuestionKind.Who, AnswerType.Name)
             : Cues.ForDate.Overlaps(ends) ? new(QuestionKind.When, AnswerType.Date)
             : null;
     }

@@ -136,8 +136,13 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
             from++;
         }
 
+        if (LeadsOn(from))
+        {
+            return Math.Max(Head(from + 2), from);
+        }
+
         var head = -1;
-        for (var i = from; i < _tokens.Length && i < from + LongestPhrase && (Qualifies(i) || (i == from && _tokens[i].Tag == WordTag.Verb)); i++)
+        for (var i = from; i < _tokens.Length && i < from + LongestPhrase && (Qualifies(i) || (_tokens[i].Tag == WordTag.Verb && (i == from || IsAuxiliary(i + 1)))); i++)
         {
             if (_tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Verb)
             {
@@ -149,10 +154,15 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
             }
         }
 
-        return head >= 0 && head + 2 < _tokens.Length && Leading.Contains(words[head]) && words[head + 1] is "of" or "de" or "du" or "des" or "d"
+        return head >= 0 && LeadsOn(head)
             ? Math.Max(Head(head + 2), head)
             : head < 0 && from < _tokens.Length && _tokens[from].IsContent ? from : head;
     }
+
+    private bool LeadsOn(int at) => at + 2 < _tokens.Length && Leading.Contains(words[at]) && words[at + 1] is "of" or "de" or "du" or "des" or "d";
+
+    /// <summary>What stands before it is no verb: "what kind of support would they give".</summary>
+    private bool IsAuxiliary(int i) => i < _tokens.Length && _tokens[i].Tag == WordTag.Auxiliary;
 
     private bool Qualifies(int i) =>
         _tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Gerund or WordTag.Conjunction;

@@ -15,10 +15,12 @@ internal static partial class PlainQuestion
     /// </summary>
     public static string Of(string message)
     {
-        var asked = Asking(Markup().Replace(message, match => new string(' ', match.Length)));
+        var asked = Asking(Closing().Replace(Markup().Replace(message, Blank), match => match.Value[0] + new string(' ', match.Length - 1)));
         var lead = QuestionWordFirst().IsMatch(asked) ? 0 : LeadIn().Match(asked).Groups[1].Length;
         return lead == 0 ? asked : string.Concat(new string(' ', lead), asked.AsSpan(lead));
     }
+
+    private static string Blank(Match match) => new(' ', match.Length);
 
     private static string Asking(string plain)
     {
@@ -47,7 +49,11 @@ internal static partial class PlainQuestion
     [GeneratedRegex(@"^\W*(?:who|whom|whose|what|when|where|why|how|which|qui|que|qu|quoi|quand|où|pourquoi|comment|combien|quels?|quelles?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex QuestionWordFirst();
 
-    /// <summary>Somebody speaks of himself or to the bot, and says or asks it to say what follows.</summary>
-    [GeneratedRegex(@"^([^?]*?\b(?:i|me|my|we|us|you|je|j|moi|nous|vous|tu)\b[^?]*?\b(?:tell(?: me| us)?|know|explain|clarify|asks?|wonder|wondering|curious|understand|find out|remind(?: me| us)?|dire|moi|savoir|savez-vous|sais-tu|expliquer|demande)\s*[,:]?\s+)(?:who|whom|whose|what|when|where|why|how|which|qui|ce qui|ce que|quand|où|pourquoi|comment|combien|quels?|quelles?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    /// <summary>Thanks and the like in a sentence of their own at the end.</summary>
+    [GeneratedRegex(@"[.!?]\s*(?:thanks|thank you|many thanks|thx|cheers|merci)\b[^.!?]{0,40}[.!]*\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
+
+    /// <summary>Somebody speaks of himself or to the bot, and says or asks it to say what follows, or puts a colon before it.</summary>
+    [GeneratedRegex(@"^([^?]*?\b(?:i|me|my|we|us|you|je|j|moi|nous|vous|tu)\b[^?]*?\b(?:tell(?: me| us)?|know|explain|clarify|asks?|wonder|wondering|curious|understand|find out|remind(?: me| us)?|dire|moi|savoir|savez-vous|sais-tu|expliquer|demande)\s*[,:]?\s+|^[^?]*?\b(?:i|my|we|je|j|nous)\b[^?:]*:\s+)(?:who|whom|whose|what|when|where|why|how|which|qui|ce qui|ce que|quand|où|pourquoi|comment|combien|quels?|quelles?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex LeadIn();
 }

@@ -32,6 +32,9 @@ internal sealed record QuestionTerm
     /// <summary>Whether it only says what is asked for ("year", "worth") and need not stand in the answer.</summary>
     public required bool IsCue { get; init; }
 
+    /// <summary>Whether it is the verb of a phrase of small words that says something else than the verb does: "take over" is not "take".</summary>
+    public bool IsIdiom { get; init; }
+
     /// <summary>Whether it is no word of the question itself but of the conversation around it, and only helps to find the right place.</summary>
     public bool IsContext { get; init; }
 

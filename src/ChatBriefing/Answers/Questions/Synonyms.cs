@@ -43,6 +43,9 @@ internal sealed class Synonyms
     public IReadOnlyList<string> NamesOf(string term, Language language) =>
         In(language).Names.Of(term, isName: true);
 
+    /// <summary>Phrases of the language.</summary>
+    public Phrases PhrasesOf(Language language) => In(language).Phrases;
+
     /// <summary>The analyzed words of the other language that can stand for <paramref name="term"/>, a word of <paramref name="language"/>.</summary>
     public IReadOnlyList<string> InOtherLanguage(string term, Language language, bool isName = false) =>
         _translations.Value.Of(term, language, isName);
@@ -53,11 +56,12 @@ internal sealed class Synonyms
     /// <param name="Same">Words for the same.</param>
     /// <param name="Kinds">Words, and kinds of what they mean.</param>
     /// <param name="Names">Names of countries, and of their people.</param>
-    private sealed record Lists(RelatedWords Same, RelatedWords Kinds, RelatedWords Names)
+    /// <param name="Phrases">Phrases, and words that say the same.</param>
+    private sealed record Lists(RelatedWords Same, RelatedWords Kinds, RelatedWords Names, Phrases Phrases)
     {
         /// <summary>Reads them.</summary>
         public static Lists Read(string code, Language language, TextAnalyzer analyzer) =>
-            new(Groups($"synonyms.{code}", language, analyzer), KindsOf($"kinds.{code}", language, analyzer), Groups($"names.{code}", language, analyzer));
+            new(Groups($"synonyms.{code}", language, analyzer), KindsOf($"kinds.{code}", language, analyzer), Groups($"names.{code}", language, analyzer), new Phrases(WordFile.Lines($"phrases.{code}"), language, analyzer));
 
         private static RelatedWords Groups(string name, Language language, TextAnalyzer analyzer)
         {

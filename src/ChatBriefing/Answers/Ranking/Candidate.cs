@@ -34,6 +34,9 @@ internal sealed class Candidate(Passage passage, SentenceMatch match, float sear
     /// <summary>Whether the build of question and sentence tells the first of them by itself.</summary>
     public bool IsTold { get; set; }
 
+    /// <summary>Whether the build of question and sentence tells which of the spans can be meant at all, as who did something stands before the verb.</summary>
+    public bool IsPlaced { get; set; }
+
     /// <summary>Whether spans were looked for in it; only among such sentences are scores alike.</summary>
     public bool IsLookedAtClosely => Text.Length > 0;
 

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
 
 /// <summary>Doubts, in logits, where a name of the question is not where the answer is.</summary>
-internal sealed class NameDoubts(Question question, Candidate best, float[] features)
+internal sealed partial class NameDoubts(Question question, Candidate best, float[] features)
 {
     /// <summary>Where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not. What happened to them is asked of nothing else.</summary>
     private const double NothingButNames = 4;
@@ -25,6 +27,12 @@ internal sealed class NameDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where the question names a country that stands nowhere around, and the sentence another: what rebels took in the one they did not take in the other.</summary>
     private const double OtherCountry = 2.5;
 
+    /// <summary>Where it is asked what somebody said, and the sentence only tells what others did to him: "urged the minister".</summary>
+    private const double NotSpeaking = 7;
+
+    /// <summary>Where of a name of several words, joined by "of" or the like, some stand in the sentence and one nowhere around: the friends of the one house are not those of the other.</summary>
+    private const double PartlyNamed = 1;
+
     private IEnumerable<int> Names => Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsName: true, IsContext: false });
 
     /// <summary>All of them together.</summary>
@@ -32,8 +40,10 @@ internal sealed class NameDoubts(Question question, Candidate best, float[] feat
         + (UnknownName * Of(ConfidenceFeature.UnknownName))
         + (question.Pairs.Any(pair => IsUnknown(pair.First) && IsUnknown(pair.Second)) ? UnknownWholeName : 0)
         + (IsNamedElsewhere() ? NamedElsewhere : 0)
+        + (Names.Any(IsPartOfOther) ? PartlyNamed : 0)
         + (question.Kind == QuestionKind.YesNo && Names.Any(IsApart) ? NameApart : 0)
-        + (IsOfOtherCountry() ? OtherCountry : 0);
+        + (IsOfOtherCountry() ? OtherCountry : 0)
+        + (question.AsksWhatWasSaid && OnlyHears() ? NotSpeaking : 0);
 
     private bool IsUnknown(int term) => question.Terms[term] is { IsName: true, InCorpus: false, CorrectedTo: null };
 
@@ -44,10 +54,48 @@ internal sealed class NameDoubts(Question question, Candidate best, float[] feat
     private bool IsApart(int name) => best.Around[name] == 0
         && !question.Pairs.Any(pair => (pair.First == name && IsAround(pair.Second)) || (pair.Second == name && IsAround(pair.First)));
 
+    private bool IsPartOfOther(int name) => best.Around[name] == 0
+        && Names.Any(other => best.Match.Levels[other] > 0 && Joining().IsMatch(Between(question.Terms[Math.Min(name, other)].Span, question.Terms[Math.Max(name, other)].Span)));
+
+    private string Between(TextSpan first, TextSpan second) => question.Words.Text[first.End..Math.Max(first.End, second.Start)];
+
     private bool IsAround(int other) => question.Terms[other].IsName && best.Around[other] > 0;
 
     private bool IsOfOtherCountry() => question.Words.Tokens.Any(token => token.Class == WordClass.Country && question.Terms.Where((term, t) => term.Hash == token.Term && best.Around[t] == 0).Any())
         && Array.Exists(best.Passage.Tokens, token => token.Class == WordClass.Country && !TermMatcher.MatchesAny(question.Terms, token));
 
+    /// <summary>Whether names of the question stand in the sentence, each right behind a verb that is not one of saying.</summary>
+    private bool OnlyHears()
+    {
+        var (tokens, named) = (best.Passage.Tokens, false);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (best.Match.TermAt[i] >= 0 && question.Terms[best.Match.TermAt[i]].IsName)
+            {
+                named = true;
+                if (!IsObject(tokens, i))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return named;
+    }
+
+    private bool IsObject(Token[] tokens, int name)
+    {
+        var before = name - 1;
+        while (before >= 0 && (tokens[before].Is(TokenTraits.Capital) || tokens[before].Class == WordClass.Title || tokens[before].Span.In(best.Text) is "of" or "the" or "de" or "la" or "le"))
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Tag is WordTag.Verb or WordTag.PastVerb && !Cues.Saying.Contains(tokens[before].Span.In(best.Text));
+    }
+
     private float Of(ConfidenceFeature feature) => features[(int)feature];
+
+    [GeneratedRegex(@"^ (?:of|for|de|du|des) (?:the |la |le |les )?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Joining();
 }

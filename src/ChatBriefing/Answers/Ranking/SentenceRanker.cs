@@ -24,6 +24,9 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
     // Who somebody is stands beside the name or behind "is a"; a sentence that only names him does not tell.
     private const float Described = 1.5f;
 
+    // Who holds an office somewhere is told where office and place stand together; the sets' annotators seldom ask without a name.
+    private const float OfficeNamed = 1.5f;
+
     // No span answers whether something is so, and the sets do not ask: it is told where the words of the question stand together.
     private const float Together = 3;
 
@@ -91,13 +94,29 @@ internal sealed class SentenceRanker(Question question, ArticleIndex index, Pass
 
     private float SecondScore(Candidate candidate) => models.SecondLook.Score(question.Type, candidate.Features) + question.Kind switch
     {
+        _ when question.Type == AnswerType.Description && candidate.IsTold => Described,
         QuestionKind.YesNo => Together * candidate.Cover * candidate.Features[(int)SentenceFeature.Closeness],
         QuestionKind.HowMuch or QuestionKind.HowMany or QuestionKind.Who or QuestionKind.Where when candidate.Spans.Length == 0 => NothingFits,
-        QuestionKind.Definition when candidate.IsTold => Described,
+        QuestionKind.Who when NamesOffice(candidate) => OfficeNamed,
         QuestionKind.What when NamesBoth(candidate) => BothNamed,
         QuestionKind.Why when CauseCues.In(candidate.Text) => CauseNamed,
         _ => 0,
     };
+
+    /// <summary>"Who is the president of the company": both stand in the sentence.</summary>
+    private bool NamesOffice(Candidate candidate)
+    {
+        var (office, place, missing) = (false, false, false);
+        for (var t = 0; t < question.Terms.Count; t++)
+        {
+            var (term, found) = (question.Terms[t], candidate.Match.Levels[t] > 0);
+            office |= found && term is { IsName: false, IsCue: false, IsContext: false };
+            place |= found && term.IsName;
+            missing |= !found && term is { IsName: true, IsContext: false };
+        }
+
+        return question.Pattern.Structure == QuestionStructure.WhoIs && office && place && !missing;
+    }
 
     private bool NamesBoth(Candidate candidate)
     {

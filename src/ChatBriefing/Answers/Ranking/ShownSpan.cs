@@ -11,9 +11,26 @@ internal static class ShownSpan
     // Analyzed forms, English and French, of prepositions that lead a reason in.
     private static readonly FrozenSet<ulong> LeadingIn = TermHash.SetOf("for after by from amid over with of a pour apre par");
 
-    /// <summary>The span to show; <see langword="null"/> where there is none.</summary>
+    // Below it more than nine of ten are wrong of the short answers that people get who have not read the article (see the training README).
+    private const float LeastOverlap = 0.2f;
+
+    /// <summary>The span that answers best; <see langword="null"/> where none can.</summary>
     public static FoundSpan? Of(Question question, Candidate candidate) =>
-        candidate.Spans.Length > 0 && Chosen(question, candidate) is { } span ? WholeItem.Of(span, candidate.Passage.Tokens, candidate.Match, candidate.Text) : null;
+        candidate.Spans.Length > 0 && Chosen(question, candidate) is { } span ? Whole(candidate, span) : null;
+
+    /// <summary>The span to show by itself; <see langword="null"/> where there is none, or where the sentence's spans say such different things that none of them is to be trusted.</summary>
+    public static FoundSpan? Sure(Question question, Candidate candidate) =>
+        candidate.Spans.Length > 0 && Chosen(question, candidate) is { } span && IsSure(question, candidate, span) ? Whole(candidate, span) : null;
+
+    private static FoundSpan Whole(Candidate candidate, FoundSpan span) => WholeItem.Of(span, candidate.Passage.Tokens, candidate.Match, candidate.Text);
+
+    /// <summary>What the build of the sentence tells is sure; of what the models choose, what most of them say.</summary>
+    private static bool IsSure(Question question, Candidate candidate, FoundSpan span)
+    {
+        var at = Array.IndexOf(candidate.Spans, span);
+        return at < 0 || candidate.IsTold || candidate.IsPlaced || question.Type == AnswerType.Origin
+            || ExpectedOverlap.Of(candidate.Spans, at) * MathF.Exp(candidate.Spans[0].Score - candidate.SpanSum) >= LeastOverlap;
+    }
 
     private static FoundSpan? Chosen(Question question, Candidate candidate) => question.Type switch
     {
@@ -25,9 +42,10 @@ internal static class ShownSpan
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
             : InClause(question, candidate),
         AnswerType.Clause when question.Kind == QuestionKind.Why => InClause(question, candidate) is { } reason && IsReason(candidate, reason) ? reason : null,
-        AnswerType.Description when question.Terms.Any(term => term.IsName) && !candidate.IsTold => null,
+        AnswerType.Description when !candidate.IsTold && (question.Pattern.Structure != QuestionStructure.WhoIs || question.Terms.Any(term => term.IsName)) => null,
         AnswerType.Phrase when question.AsksWhatWasSaid => SaidSpan.Find(candidate.Passage.Tokens, candidate.Text, candidate.Spans[0].Score),
         AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !SpanSort.IsNames(told.Words(candidate.Passage.Tokens)) ? told : null,
+        AnswerType.Phrase when question.AsksAbout => null,
         AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.None => WithoutKeyWords(candidate),
         _ => InClause(question, candidate),
     };

@@ -25,14 +25,15 @@ internal sealed class SpanChoice(Question question)
         }
 
         FoundSpan[] whole = [.. spans.Select(span => WholePhrase.Of(span, question.Type, tokens, candidate.Text)).Where(span => !IsAsked(candidate, span) && !IsSource(candidate, span) && !IsBareVerb(candidate, span) && _sort.CanBe(candidate, span))];
-        whole = Objects(candidate, Subjects(candidate, whole));
-        var chosen = Chosen(candidate, whole);
-        return chosen == 0 ? whole : [whole[chosen], .. whole[..chosen], .. whole[(chosen + 1)..]];
+        var placed = Objects(candidate, Subjects(candidate, whole));
+        candidate.IsPlaced = placed.Length < whole.Length;
+        var chosen = Chosen(candidate, placed);
+        return chosen == 0 ? placed : [placed[chosen], .. placed[..chosen], .. placed[(chosen + 1)..]];
     }
 
     /// <summary>What the build of question and sentence tells by itself.</summary>
-    private TextSpan? Told(Candidate candidate) => question.Type == AnswerType.Description
-        ? Description.Find(question, candidate.Passage.Tokens, candidate.Text)
+    private TextSpan? Told(Candidate candidate) => question.Type == AnswerType.Description ? Description.Find(question, candidate.Passage.Tokens, candidate.Text)
+        : question is { Type: AnswerType.Name, Pattern.Structure: QuestionStructure.WhoIs } ? OfficeHolder.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text)
         : Infinitive.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
 
     /// <summary>The spans that can be who did what is asked, before the others; all as they are where none can.</summary>

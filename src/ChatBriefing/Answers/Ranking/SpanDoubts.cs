@@ -27,14 +27,28 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where a place is asked for and the best span is none but somebody who was there.</summary>
     private const double Placeless = 5;
 
+    /// <summary>Where a count, an amount or a date is asked for and the sentence's spans say too different things for one of them to be shown.</summary>
+    private const double UnsureQuantity = 1.5;
+
+    /// <summary>The same of a name.</summary>
+    private const double UnsureName = 1;
+
     private Token[] Span => best.Spans.Length > 0 ? best.Spans[0].Words(best.Passage.Tokens) : [];
 
     /// <summary>All of them together.</summary>
     public double Sum() => Misfit()
         + (question.Kind == QuestionKind.HowMany && question.Pattern.Head >= 0 ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
-        + (question.AsksForName && (best.Spans.Length == 0 || !HasHead()) ? Nameless : 0)
+        + (question.AsksForName && (ShownSpan.Sure(question, best) is null || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
+        + Unsure()
         + (question.Type == AnswerType.Place && ShownSpan.Of(question, best) is null ? Placeless : 0);
+
+    private double Unsure() => ShownSpan.Of(question, best) is null || ShownSpan.Sure(question, best) is not null ? 0 : question.Type switch
+    {
+        AnswerType.Number or AnswerType.Amount or AnswerType.Date => UnsureQuantity,
+        AnswerType.Name => UnsureName,
+        _ => 0,
+    };
 
     private double Misfit() => (IsVague() || best.Spans.Length == 0 ? 1 : features[(int)ConfidenceFeature.SpanMisfits]) * question.Type switch
     {

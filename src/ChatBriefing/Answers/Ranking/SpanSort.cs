@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
@@ -16,6 +17,9 @@ internal sealed class SpanSort
     // Signs of an age in figures; what is older is told in years.
     private const int LongestAge = 4;
 
+    // Words between a thing and what kinds of it there are: "support such as training".
+    private const int Nearby = 3;
+
     // What nouns end in that say what somebody does or is.
     private static readonly string[] EnglishEndings = ["er", "or", "ist", "ian", "man"];
     private static readonly string[] FrenchEndings = ["eur", "euse", "iste", "ien", "ienne", "aire"];
@@ -26,12 +30,14 @@ internal sealed class SpanSort
     private readonly bool _asksForMoney;
     private readonly bool _asksWhatIsMadeKnown;
     private readonly bool _asksHowCalled;
+    private readonly bool _asksForKind;
 
     /// <summary>Sees what sort of thing the question asks for.</summary>
     public SpanSort(Question question)
     {
         (_question, _head) = (question, question.Pattern.Head >= 0 ? question.Lower(question.Pattern.Head) : string.Empty);
         (_asksForName, _asksForMoney, _asksHowCalled) = (question.AsksForName, question.AsksForMoney, question.Has(Cues.Naming));
+        _asksForKind = question.AsksForKind;
         _asksWhatIsMadeKnown = question.AsksWhatWasSaid || (question.Pattern.Structure == QuestionStructure.WhatDo && question.Has(Cues.Deciding));
     }
 
@@ -39,21 +45,23 @@ internal sealed class SpanSort
     public bool CanBe(Candidate candidate, FoundSpan span)
     {
         var words = span.Words(candidate.Passage.Tokens);
-        if (IsBeforeSign(candidate, span) || (_asksForName && !HasNewName(candidate, span)))
+        if (IsBeforeSign(candidate, span) || (_asksForName && (!HasNewName(candidate, span) || IsCountryOfNone(candidate, words))) || (_asksForKind && !TellsKind(candidate, span)))
         {
             return false;
         }
 
         return _question.Type switch
         {
-            AnswerType.Name => Array.Exists(words, word => CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words)),
-            AnswerType.Place => !All(words, IsTimeOrNumber) && !IsPerson(words) && !(_question.Kind == QuestionKind.Where ? TellsWithWhom(candidate, span) : AsksForTown() && All(words, word => word.Class == WordClass.Country)),
+            AnswerType.Name => Array.Exists(words, word => CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words, candidate.Text)),
+            AnswerType.Place => !All(words, IsTimeOrNumber) && !IsPerson(words) && !(_question.Kind == QuestionKind.Where ? TellsWithWhom(candidate, span) || !MayBePlace(candidate, span) : AsksForLess() && All(words, word => IsOfCountry(word, candidate.Text))),
             AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, IsTimeOrNumber),
             AnswerType.Clause when _question.Kind == QuestionKind.How => _asksHowCalled || !All(words, word => word.Tag == WordTag.Name),
             AnswerType.Number => _asksForMoney ? IsMoney(candidate, span, words) : CanCount(candidate, span),
-            AnswerType.Phrase or AnswerType.Several when _question.Pattern.Structure == QuestionStructure.WhatNoun || _asksForName => IsOfSort(words),
-            AnswerType.Phrase => !(_asksWhatIsMadeKnown && IsNames(words)),
+            AnswerType.Phrase or AnswerType.Several when IsOnlyAsked(candidate, span) => false,
+            AnswerType.Phrase or AnswerType.Several when _question.Pattern.Structure == QuestionStructure.WhatNoun || _asksForName => IsOfSort(words, candidate.Text),
+            AnswerType.Phrase => !(_asksWhatIsMadeKnown && IsNames(words)) && !IsPerson(words) && !IsTitled(words) && !(_question.AsksWhatBecame && !Array.Exists(words, IsVerb)),
             AnswerType.Amount when _question.Pattern.Structure == QuestionStructure.HowMeasure => IsMeasure(candidate, words),
+            AnswerType.Amount when All(words, word => IsYear(word) || word.Class == WordClass.Month) => false,
             AnswerType.Amount => !_asksForMoney || IsMoney(candidate, span, words),
             _ => true,
         };
@@ -64,6 +72,32 @@ internal sealed class SpanSort
     {
         var (tokens, next) = (candidate.Passage.Tokens, span.Last + 1);
         return next < tokens.Length && tokens[next].Gap == WordGap.Currency && tokens[next].Start == tokens[span.Last].End + 1;
+    }
+
+    /// <summary>Nothing but a place that is asked for is called like a country.</summary>
+    private bool IsCountryOfNone(Candidate candidate, Token[] words) => All(words, word => IsOfCountry(word, candidate.Text)) && !_question.Has(Cues.ForPlace);
+
+    /// <summary>What kind of support it is, where a sentence speaks of support, is told by the words beside that.</summary>
+    private bool TellsKind(Candidate candidate, FoundSpan span)
+    {
+        var thing = Array.FindIndex(candidate.Match.TermAt, term => term >= 0 && _question.Terms[term].Role == TermRole.Head);
+        return thing < 0 || (span.First <= thing + Nearby && span.Last >= thing - 1);
+    }
+
+    /// <summary>"Several challenges" does not say which.</summary>
+    private bool IsOnlyAsked(Candidate candidate, FoundSpan span)
+    {
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            var word = candidate.Passage.Tokens[i];
+            var isAsked = candidate.Match.TermAt[i] is var term and >= 0 && TermMatcher.Level(_question.Terms[term], word) >= TermMatcher.FamilyLevel;
+            if (word.IsContent && !isAsked && word.Span.In(candidate.Text).ToLowerInvariant() is not ("several" or "many" or "numerous" or "various" or "significant" or "plusieurs" or "nombreux" or "nombreuses" or "divers"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether it holds a name that the question does not have and that is no day or month.</summary>
@@ -95,17 +129,23 @@ internal sealed class SpanSort
         return true;
     }
 
-    private bool IsOfSort(Token[] words) => _question.Pattern.HeadClass switch
+    private bool IsOfSort(Token[] words, string text) => _question.Pattern.HeadClass switch
     {
         _ when _head.Length == 0 || Cues.ForParty.Contains(_head) => true,
-        WordClass.Occupation or WordClass.PersonNoun or WordClass.Title or WordClass.Relation => !All(words, word => IsTimeOrNumber(word) || IsPlace(word)),
+        WordClass.Occupation or WordClass.PersonNoun or WordClass.Title or WordClass.Relation => !All(words, word => IsTimeOrNumber(word) || IsPlace(word)) && (_head[^1] == 's' || Array.Exists(words, word => word.Tag is WordTag.Name or WordTag.Pronoun || CanAct(word with { Tag = WordTag.Noun }, text, _question.Language))),
         WordClass.OrgNoun or WordClass.PlaceNoun => !All(words, IsTimeOrNumber),
         WordClass.TimeUnit => Array.Exists(words, word => word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal || IsYear(word)),
         WordClass.None when !IsDoer(_head.TrimEnd('s'), _question.Language) => !All(words, IsPlace) && !IsTitled(words) && !IsPerson(words),
         _ => true,
     };
 
+    private static bool IsVerb(Token word) => word.Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund or WordTag.Auxiliary;
+
     private static bool IsPlace(Token word) => word.Class is WordClass.Country or WordClass.Region;
+
+    /// <summary>A place has a name, is a house or a hill, or stands behind "on" or the like.</summary>
+    private static bool MayBePlace(Candidate candidate, FoundSpan span) => Array.Exists(candidate.Passage.Tokens[Math.Max(0, span.First - 2)..(span.Last + 1)], word =>
+        word.Tag is WordTag.Name or WordTag.Preposition || word.Class is WordClass.Country or WordClass.Region or WordClass.PlaceNoun || (word.IsContent && word.Is(TokenTraits.Capital)));
 
     /// <summary>"The deal with Ukraine" tells with whom, not where.</summary>
     private static bool TellsWithWhom(Candidate candidate, FoundSpan span) =>
@@ -114,7 +154,11 @@ internal sealed class SpanSort
     /// <summary>"Henrik Wallgren", "President Wallgren", and nothing else.</summary>
     private static bool IsPerson(Token[] words) => words.Length > 1 && words[0].Class is WordClass.GivenName or WordClass.Title && Array.TrueForAll(words, word => word.Tag == WordTag.Name || word.Class == WordClass.Title);
 
-    private bool AsksForTown() => _head is "city" or "cities" or "town" or "towns" or "village" or "villages" or "street" or "streets" or "ville" or "villes" or "rue" or "rues";
+    private bool AsksForLess() => _head is "part" or "region" or "regions" or "province" or "provinces" or "district" or "districts" or "city" or "cities" or "town" or "towns" or "village" or "villages" or "street" or "streets" or "ville" or "villes" or "rue" or "rues";
+
+    /// <summary>"Congo", and "Democratic Republic" of it.</summary>
+    private static bool IsOfCountry(Token word, string text) => word.Class == WordClass.Country
+        || (word.Is(TokenTraits.Capital) && word.Span.In(text) is "Democratic" or "Republic" or "United" or "States" or "Kingdom" or "Federal" or "République" or "États" or "Unis" or "Royaume");
 
     /// <summary>"Chief executive Henrik Wallgren" is no branch.</summary>
     private static bool IsTitled(Token[] words) => Array.Exists(words, word => word.Class is WordClass.Title or WordClass.Occupation) && words[^1].Tag == WordTag.Name;
@@ -124,6 +168,7 @@ internal sealed class SpanSort
         "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
             || Array.Exists(words, word => word.Class == WordClass.TimeUnit || Lengths.Contains(word.Span.In(candidate.Text).ToLowerInvariant())),
         "old" => Array.Exists(words, word => word.Class == WordClass.TimeUnit) || !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
+        "tall" or "high" or "deep" or "wide" => !Array.Exists(words, word => word.Class == WordClass.TimeUnit || word.Gap is WordGap.Currency or WordGap.Percent),
         _ => true,
     };
 

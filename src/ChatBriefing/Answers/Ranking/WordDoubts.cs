@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 
 namespace ChatBriefing.Answers.Ranking;
 
 /// <summary>Doubts, in logits, where what the question says of its names is not told of them.</summary>
-internal sealed class WordDoubts(Question question, Candidate best)
+internal sealed partial class WordDoubts(Question question, Candidate best)
 {
     /// <summary>Where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
     private const double NothingButVerb = 4;
@@ -16,7 +17,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
     private const double NoReply = 8;
 
     /// <summary>Where it is asked who did something or to whom or when it was done, and what was done is told elsewhere only: much else happened to the same things.</summary>
-    private const double DoneElsewhere = 2.5;
+    private const double DoneElsewhere = 2.7;
 
     /// <summary>The same where no article has a word for it.</summary>
     private const double DoneNowhere = 5;
@@ -24,20 +25,26 @@ internal sealed class WordDoubts(Question question, Candidate best)
     /// <summary>Where it is asked what somebody did or what the outcome of something was, and neither the deed nor an outcome stands anywhere around.</summary>
     private const double NotSaid = 0.5;
 
+    /// <summary>Where it is asked what somebody decided or found, and the sentence has no word for that.</summary>
+    private const double Undecided = 1.5;
+
     /// <summary>Where it is asked how many there are of what no article has a word for: how many terns there are is not how many gulls.</summary>
     private const double UnknownThing = 1.5;
 
     /// <summary>The same of what something costs.</summary>
-    private const double UnknownPriced = 0.9;
+    private const double UnknownPriced = 1.5;
 
     /// <summary>Where it is asked what somebody said about something, and nothing of it or of them stands around: they may have said a lot of other things.</summary>
     private const double OffTopic = 5;
+
+    /// <summary>Where it is asked what somebody said, and the sentence has neither a verb of saying nor a quotation.</summary>
+    private const double NobodySpeaks = 10;
 
     /// <summary>Where it is asked where something happened for which no article has a word.</summary>
     private const double PlacedNowhere = 1.5;
 
     /// <summary>Where it is asked what one does of two who are named, and the sentence has no more than a synonym of the verb: it may be the other who does it.</summary>
-    private const double DoneByOther = 2.65;
+    private const double DoneByOther = 3.2;
 
     /// <summary>Where one of a sort is asked for of which no article speaks, and what it did stands nowhere around in so many words.</summary>
     private const double UnknownSort = 3;
@@ -62,6 +69,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
     public double Sum() => (HasNothingButVerb() ? NothingButVerb : 0)
         + (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
         + (MissingVerb is { } verb && Cues.Replying.Contains(verb.Surface.ToLowerInvariant()) ? NoReply : 0)
+        + (question.AsksWhatWasSaid && !Quotes() ? NobodySpeaks : 0)
         + NotDone()
         + NotTold()
         + (HappenedNowhere() ? PlacedNowhere : 0)
@@ -106,13 +114,18 @@ internal sealed class WordDoubts(Question question, Candidate best)
         return false;
     }
 
+    private bool Quotes() => Speaking().IsMatch(best.Text);
+
     /// <summary>"What did the court decide", "what was the outcome": what was done or what there was stands nowhere around.</summary>
     private double NotTold() => question.Pattern.Structure switch
     {
+        QuestionStructure.WhatDo when IsUndecided() => Undecided,
         QuestionStructure.WhatDo when MissingVerb is { IsCue: false } => NotSaid,
         QuestionStructure.WhatIs when Array.Exists(_missing, term => term is { Role: TermRole.Head, IsCue: false }) => NotSaid,
         _ => 0,
     };
+
+    private bool IsUndecided() => question.Terms.Where((term, t) => best.Match.Levels[t] == 0 && term is { Role: TermRole.Verb } && Cues.Deciding.Contains(term.Surface.ToLowerInvariant())).Any();
 
     private double OfUnknownThing() => !HasUnknownThing() ? 0
         : question.Kind == QuestionKind.HowMany ? UnknownThing
@@ -165,4 +178,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
         var found = best.Around.Where((_, t) => question.Terms[t].IsContext).Select(level => level > 0 ? 1.0 : 0).DefaultIfEmpty().Average();
         return Untold + (Unrelated * (1 - found));
     }
+
+    [GeneratedRegex($@"[""“”«»]|\b(?:according to|selon|d['’]après|{Cues.Speaking}|asked|demanded|promised|criticized|criticised|complained|says|believes?|thinks?|maintains?|répète|promis|demandé|critiqué|regrette|estime)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Speaking();
 }

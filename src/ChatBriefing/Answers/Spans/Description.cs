@@ -6,7 +6,7 @@ using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Spans;
 
-/// <summary>What a sentence says a person or thing is: beside the name between commas, in front of it as a title, or behind "is a".</summary>
+/// <summary>What a sentence says a person or thing is: spelled out beside an abbreviation, beside the name between commas, in front of it as a title, or behind "is a".</summary>
 internal static partial class Description
 {
     /// <summary>The description of what the question names.</summary>
@@ -18,7 +18,18 @@ internal static partial class Description
             return null;
         }
 
-        return Beside(text, tokens[last].End) ?? Predicate(text, tokens[last].End) ?? Title(tokens, text, first);
+        return SpelledOut(tokens, text, first, last) ?? Beside(text, tokens[last].End) ?? Predicate(text, tokens[last].End) ?? Title(tokens, text, first);
+    }
+
+    /// <summary>"World Health Organization (WHO)", "WHO (World Health Organization)": what the letters stand for.</summary>
+    private static TextSpan? SpelledOut(Token[] tokens, string text, int first, int last)
+    {
+        var (name, behind) = (tokens[first], InBrackets().Match(text[tokens[last].End..]).Groups[1]);
+        var isShort = first == last && name.Is(TokenTraits.Upper) && name.Length > 1;
+        return !isShort ? null
+            : name.Start > 1 && text[name.Start - 1] == '(' && AbbreviationList.LongForm(text[..(name.Start - 1)], name.Span.In(text)) is { } before ? before
+            : behind.Success && AbbreviationList.LongForm(behind.Value, name.Span.In(text)) is { Start: 0 } ? new TextSpan(tokens[last].End + behind.Index, behind.Length)
+            : null;
     }
 
     /// <summary>The apposition between the comma right behind the name and the next one.</summary>
@@ -79,13 +90,16 @@ internal static partial class Description
             : TextSpan.Between(tokens[run.First].Start, tokens[first - 1].End);
     }
 
-    [GeneratedRegex(@"^,\s([^,.;:()]{4,120})[,.;]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s\(([^()]{4,120})\)", RegexOptions.NonBacktracking)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^,\s((?:[^,.;:()]|[,.][0-9]){4,160})[,.;]", RegexOptions.NonBacktracking)]
     private static partial Regex Apposition();
 
-    [GeneratedRegex(@"^(?:and|but|who|which|et|mais|qui|\w+(?:ed|ing))\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:and|but|who|which|as|in|at|by|with|for|on|to|from|after|before|under|amid|including|despite|when|where|et|mais|qui|dans|à|par|avec|pour|sur|depuis|après|avant|selon|\w+(?:ed|ing))\b", RegexOptions.NonBacktracking)]
     private static partial Regex OpensClause();
 
-    [GeneratedRegex(@"^\s(?:is|was|are|were|est|était|sont)\s((?:an?|the|one of|une?|le|la|les|des)\s[^.;:(),]{3,160})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s(?:is|was|are|were|est|était|sont)\s((?:an?|the|one of|une?|le|la|les|des)\s(?:[^.;:(),]|[,.][0-9]){3,160})", RegexOptions.NonBacktracking)]
     private static partial Regex Copula();
 
     [GeneratedRegex(@"\s(?:who|that|which|where|qui|que)\s", RegexOptions.NonBacktracking)]

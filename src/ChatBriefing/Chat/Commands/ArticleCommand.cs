@@ -1,4 +1,5 @@
 using ChatBriefing.Corpus;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Chat.Commands;
 

@@ -1,6 +1,7 @@
 using ChatBriefing.Curation;
 using ChatBriefing.Editions;
 using ChatBriefing.History;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Chat.Commands;
 

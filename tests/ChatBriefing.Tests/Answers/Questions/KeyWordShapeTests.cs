@@ -14,6 +14,8 @@ public sealed class KeyWordShapeTests
     [InlineData("death toll of the war in the east and in the west", QuestionKind.HowMany, "Number")]
     [InlineData("number of displaced", QuestionKind.HowMany, "Number")]
     [InlineData("nombre de blessés", QuestionKind.HowMany, "Number")]
+    [InlineData("ferry company director", QuestionKind.Who, "Name")]
+    [InlineData("spodumene meaning", QuestionKind.Definition, "Description")]
     [InlineData("election date", QuestionKind.When, "Date")]
     [InlineData("article source", QuestionKind.Where, "Origin")]
     [InlineData("source de l'article", QuestionKind.Where, "Origin")]

@@ -10,6 +10,7 @@ public sealed class PlainQuestionTests
     [InlineData("Do you know who runs the mine?", "who runs the mine?")]
     [InlineData("I need to know how many observers are sent", "how many observers are sent")]
     [InlineData("Pourriez-vous me dire qui soutient les rebelles ?", "qui soutient les rebelles ?")]
+    [InlineData("Hi, I'm putting together a briefing on Portugal: what fine would the firm face?", "what fine would the firm face?")]
     [InlineData("J'aimerais savoir combien coûte la mine", "combien coûte la mine")]
     public void What_leads_in_to_a_question_is_no_part_of_it(string message, string question) => Assert.Equal(question, PlainQuestion.Of(message).TrimStart());
 
@@ -23,6 +24,7 @@ public sealed class PlainQuestionTests
 
     [Theory]
     [InlineData("Hello! How many observers are sent to the border? Thanks!", "How many observers are sent to the border?")]
+    [InlineData("how many observers are sent to the border. Many thanks in advance!", "how many observers are sent to the border.")]
     [InlineData("I am writing a piece on Africa. Are the talks well advanced by now?", "Are the talks well advanced by now?")]
     public void Beside_a_whole_question_other_sentences_are_left_out(string message, string question) => Assert.Equal(question, PlainQuestion.Of(message).Trim());
 

@@ -53,6 +53,9 @@ public sealed class QuestionReaderTests : IDisposable
     [InlineData("Do you know what they want?", Language.English, QuestionKind.What)]
     [InlineData("What is the price tag of the port?", Language.English, QuestionKind.HowMuch)]
     [InlineData("death toll", Language.English, QuestionKind.HowMany)]
+    [InlineData("What does WHO stand for?", Language.English, QuestionKind.Definition)]
+    [InlineData("What office does the mayor hold?", Language.English, QuestionKind.What)]
+    [InlineData("What is the job of the mayor?", Language.English, QuestionKind.What)]
     [InlineData("Qu'est-ce que le maire a signé ?", Language.French, QuestionKind.What)]
     [InlineData("Qu'est-ce qui a retardé le maire ?", Language.French, QuestionKind.What)]
     [InlineData("Est-ce que le maire a signé ?", Language.French, QuestionKind.YesNo)]
@@ -142,6 +145,36 @@ public sealed class QuestionReaderTests : IDisposable
     [InlineData("Que recherchent les ouvriers ?", "The workers seek gold.", "recherchent", "seek")]
     public void A_form_of_a_French_verb_is_translated_like_its_infinitive(string question, string article, string form, string related) =>
         Assert.Contains(related, Read(question, Language.French, article).Single(term => term.Surface == form).Related);
+
+    [Theory]
+    [InlineData("Which town did they take over?", "take", "The rebels seized the town.", "seiz")]
+    [InlineData("Which deal did they call all off?", "call", "They cancelled the deal.", "cancel")]
+    [InlineData("What is the price tag?", "tag", "It costs 3 dollars.", "cost")]
+    public void A_phrase_is_recognised_by_a_word_that_says_the_same(string question, string word, string article, string related)
+    {
+        var term = Read(question, Language.English, article).Single(term => term.Surface == word);
+
+        Assert.Contains(related, term.Related);
+        Assert.False(term.IsCue);
+    }
+
+    [Fact]
+    public void A_verb_outside_of_its_phrase_says_little() => Assert.True(Read("Which town did they take over?", Language.English, "The rebels seized the town.").Single(term => term.Surface == "take").IsIdiom);
+
+    [Fact]
+    public void A_phrase_is_none_where_it_is_torn_apart() => Assert.False(Read("Who may take the old mill or go over?", Language.English, "The rebels seized the town.").Single(term => term.Surface == "take").IsIdiom);
+
+    [Fact]
+    public void What_no_translation_of_a_word_says_is_found_by_what_stands_for_its_translation() =>
+        Assert.Contains("nation", Read("Quels pays signent ?", Language.French, "Both nations sign.").Single(term => term.Surface == "pays").Related);
+
+    [Fact]
+    public void A_capital_of_another_language_is_read_as_its_country() =>
+        Assert.True(Read("Que veut Washington ?", Language.French, "The US seeks gold.").Single(term => term.Surface == "Washington").InCorpus);
+
+    [Fact]
+    public void A_slip_of_a_word_that_no_article_has_is_read_as_what_stands_for_that_word() =>
+        Assert.Contains("cholera", Read("which diseese is spreading", Language.English, "There are cases of cholera.").Single(term => term.Surface == "diseese").Related);
 
     private IReadOnlyList<QuestionTerm> Read(string question, Language language, string article) => Question(question, language, article).Terms;
 

@@ -40,6 +40,10 @@ public sealed class ConfidenceTests : IDisposable
 
     [Theory]
     [InlineData("What did Leo Brandt reply to Ada Thorne?")]
+    [InlineData("What did Leo Brandt say?")]
+    [InlineData("What does Ines Duarte think of the mill?")]
+    [InlineData("Who visited the fair of Rome?")]
+    [InlineData("What did Ines Duarte say about the mill?")]
     [InlineData("What did Ada Thorne say about the mill of Port Elin?")]
     [InlineData("In which city did Ada Thorne meet Leo Brandt?")]
     [InlineData("Where did Leo Brandt marry?")]

@@ -36,7 +36,31 @@ public sealed class ShownSpanTests
     [InlineData("What happened to the deal?", "The deal failed in a meeting with President Smith.", "President|Smith")]
     [InlineData("Who runs the line?", "The line that they run is old.", "they|they")]
     [InlineData("What did the mayor say?", "The mayor denied the report.", "report|report")]
+    [InlineData("tell me about the mayor", "The mayor denied the report.", "report|report")]
+    [InlineData("What is a rare earth?", "A rare earth was sold for 3 dollars.", "3|dollars")]
     public void Nothing_is_shown_that_cannot_be_what_is_asked(string question, string text, string best) => Assert.Null(Shown(question, text, best));
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3, false)]
+    public void A_span_is_sure_where_the_sentence_s_spans_say_about_the_same(float elsewhere, bool isSure)
+    {
+        var sentence = OneSentence.Read("They met in Berlin.", "Where did they meet?");
+        var candidate = sentence.Candidate(sentence.Found("Berlin", "Berlin"));
+        candidate.SpanSum = elsewhere;
+
+        Assert.Equal(isSure, ShownSpan.Sure(sentence.Question, candidate) is not null);
+    }
+
+    [Fact]
+    public void What_the_build_of_the_sentence_tells_is_sure()
+    {
+        var sentence = OneSentence.Read("They met in Berlin.", "Where did they meet?");
+        var candidate = sentence.Candidate(sentence.Found("Berlin", "Berlin"));
+        (candidate.SpanSum, candidate.IsPlaced) = (3, true);
+
+        Assert.NotNull(ShownSpan.Sure(sentence.Question, candidate));
+    }
 
     private static string? Shown(string question, string text, params string[] spans)
     {

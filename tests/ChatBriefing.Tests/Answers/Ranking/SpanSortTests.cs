@@ -28,6 +28,16 @@ public sealed class SpanSortTests
     [InlineData("Where was the deal signed?", "The deal with Ukraine was signed.", "Ukraine", "Ukraine")]
     [InlineData("In which city did they meet?", "They met in Ukraine.", "Ukraine", "Ukraine")]
     [InlineData("Who paid for it?", "The bloc paid US$4 million.", "US", "US")]
+    [InlineData("In which part of the country is the ore?", "The ore is in the Democratic Republic of Congo.", "Democratic", "Congo")]
+    [InlineData("What is the name of the rebel group?", "The rebel group holds Rwanda.", "Rwanda", "Rwanda")]
+    [InlineData("What does the town get?", "The town urged President Leo Wallgren to pay.", "President", "Wallgren")]
+    [InlineData("What happened to the bonds?", "The bonds, a type of debt, lost it all.", "type", "debt")]
+    [InlineData("Which general leads the helicopters?", "Two helicopters lead the way.", "helicopters", "helicopters")]
+    [InlineData("Where do they meet?", "They meet and give support.", "support", "support")]
+    [InlineData("How tall is the dam?", "The dam took 26 months.", "26", "months")]
+    [InlineData("How much water flows there?", "Water flows there since 2025.", "2025", "2025")]
+    [InlineData("What kind of support would they give?", "They would get minerals in return for military support.", "minerals", "minerals")]
+    [InlineData("What are the challenges?", "There are several challenges.", "several", "challenges")]
     public void What_is_of_another_sort_is_no_answer(string question, string text, string first, string last) => Assert.False(CanBe(question, text, first, last));
 
     [Theory]
@@ -50,6 +60,12 @@ public sealed class SpanSortTests
     [InlineData("In which city did they meet?", "They met in Berlin.", "Berlin", "Berlin")]
     [InlineData("How is it called?", "It is called Ukraine.", "Ukraine", "Ukraine")]
     [InlineData("Whom did the court hear?", "The court heard Colin MacRae.", "Colin", "MacRae")]
+    [InlineData("In which part of the country is the ore?", "The ore is in the eastern Congo.", "eastern", "Congo")]
+    [InlineData("What happened to the bonds?", "The bonds lost it all.", "lost", "all")]
+    [InlineData("Which judge leads the inquiry?", "A local lawyer leads the inquiry.", "lawyer", "lawyer")]
+    [InlineData("Where do they meet?", "They meet on the roof.", "roof", "roof")]
+    [InlineData("What kind of support would they give?", "They would get minerals in return for military support.", "military", "support")]
+    [InlineData("What are the challenges?", "There are challenges such as cold.", "cold", "cold")]
     public void What_may_be_of_the_sort_stays(string question, string text, string first, string last) => Assert.True(CanBe(question, text, first, last));
 
     private static bool CanBe(string question, string text, string first, string last)

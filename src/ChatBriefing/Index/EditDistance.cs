@@ -1,6 +1,6 @@
-namespace ChatBriefing.Chat;
+namespace ChatBriefing.Index;
 
-/// <summary>How many letters two names differ by.</summary>
+/// <summary>How many letters two words differ by.</summary>
 internal static class EditDistance
 {
     private const int Longest = 200;
