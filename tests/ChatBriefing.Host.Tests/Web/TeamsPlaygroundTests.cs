@@ -43,8 +43,8 @@ public sealed class TeamsPlaygroundTests(Playground playground) : IClassFixture<
     public async Task A_button_shows_the_context_in_its_place_and_turns_its_pages()
     {
         var shown = await playground.SayAsync("What minerals does the DRC have?", "context", "--click", "Show in context", "--click", "Next");
-        Assert.Contains("What the article says around excerpt 2 of 3:", shown.Reply, StringComparison.Ordinal);
-        Assert.DoesNotContain("around excerpt 1 of 3", shown.Reply, StringComparison.Ordinal);
+        Assert.Matches("What the article says around excerpt 2 of [2-9]:", shown.Reply);
+        Assert.DoesNotContain("around excerpt 1 of", shown.Reply, StringComparison.Ordinal);
         Assert.DoesNotContain("Show in context", shown.Reply, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -7,6 +8,9 @@ namespace ChatBriefing.Answers.Questions;
 internal static class FunctionWordSlips
 {
     private const int ShortestSlip = 3;
+
+    /// <summary>How some write question words in a chat, which no rule of slips explains.</summary>
+    private static readonly FrozenDictionary<string, string> InChats = new Dictionary<string, string> { ["wat"] = "what", ["wut"] = "what", ["wot"] = "what", ["wen"] = "when", ["wer"] = "where" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The small word that <paramref name="word"/> was probably meant to be; <see langword="null"/> where it is a word of its own or no slip of one.</summary>
     /// <remarks>A slip leaves a letter out, doubles one, or swaps two neighbours; another letter in place of one makes too many true words ("whale", "while").</remarks>
@@ -19,7 +23,7 @@ internal static class FunctionWordSlips
             return null;
         }
 
-        return FunctionWords.All(language).Where(small => IsSlip(word, small)).OrderByDescending(small => small.Length).ThenBy(small => small, StringComparer.Ordinal).FirstOrDefault();
+        return language == Language.English && InChats.TryGetValue(word, out var meant) ? meant : FunctionWords.All(language).Where(small => IsSlip(word, small)).OrderByDescending(small => small.Length).ThenBy(small => small, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>"Whats" is no plural of "what".</summary>

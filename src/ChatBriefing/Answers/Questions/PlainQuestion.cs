@@ -16,6 +16,7 @@ internal static partial class PlainQuestion
     public static string Of(string message)
     {
         var asked = Asking(Closing().Replace(Markup().Replace(message, Blank), match => match.Value[0] + new string(' ', match.Length - 1)));
+        asked = Opening().Replace(asked, Blank);
         var lead = QuestionWordFirst().IsMatch(asked) ? 0 : LeadIn().Match(asked).Groups[1].Length;
         return lead == 0 ? asked : string.Concat(new string(' ', lead), asked.AsSpan(lead));
     }
@@ -52,6 +53,10 @@ internal static partial class PlainQuestion
     /// <summary>Thanks and the like in a sentence of their own at the end.</summary>
     [GeneratedRegex(@"[.!?]\s*(?:thanks|thank you|many thanks|thx|cheers|merci)\b[^.!?]{0,40}[.!]*\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
+
+    /// <summary>A greeting, or "please tell me," before what is asked.</summary>
+    [GeneratedRegex(@"^\s*(?:(?:hi|hey|hello|hi there|good morning|good afternoon|good evening|bonjour|bonsoir|salut|so|well|ok|okay|please)\s*[,!]\s+|please\s+tell (?:me|us)\s*[,:]\s+|(?:tell|remind) (?:me|us)\s*[,:]\s+)+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
 
     /// <summary>Somebody speaks of himself or to the bot, and says or asks it to say what follows, or puts a colon before it.</summary>
     [GeneratedRegex(@"^([^?]*?\b(?:i|me|my|we|us|you|je|j|moi|nous|vous|tu)\b[^?]*?\b(?:tell(?: me| us)?|know|explain|clarify|asks?|wonder|wondering|curious|understand|find out|remind(?: me| us)?|dire|moi|savoir|savez-vous|sais-tu|expliquer|demande)\s*[,:]?\s+|^[^?]*?\b(?:i|my|we|je|j|nous)\b[^?:]*:\s+)(?:who|whom|whose|what|when|where|why|how|which|qui|ce qui|ce que|quand|où|pourquoi|comment|combien|quels?|quelles?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

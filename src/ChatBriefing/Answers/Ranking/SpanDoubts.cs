@@ -33,6 +33,12 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>The same of a name.</summary>
     private const double UnsureName = 1;
 
+    /// <summary>Where it is asked how old somebody is, and the best span is a year.</summary>
+    private const double YearForAge = 9;
+
+    /// <summary>Where a sum of money is asked for, and the best span has no currency: a million may be of anything.</summary>
+    private const double NoCurrency = 7;
+
     private Token[] Span => best.Spans.Length > 0 ? best.Spans[0].Words(best.Passage.Tokens) : [];
 
     /// <summary>All of them together.</summary>
@@ -41,6 +47,8 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         + (question.AsksForName && (ShownSpan.Sure(question, best) is null || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
         + Unsure()
+        + (IsYearForAge() ? YearForAge : 0)
+        + (question is { AsksForMoney: true, Type: AnswerType.Amount } && HasNoCurrency() ? NoCurrency : 0)
         + (question.Type == AnswerType.Place && ShownSpan.Of(question, best) is null ? Placeless : 0);
 
     private double Unsure() => ShownSpan.Of(question, best) is null || ShownSpan.Sure(question, best) is not null ? 0 : question.Type switch
@@ -63,6 +71,13 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     private bool IsVague() => question.Type == AnswerType.Date && best.Spans.Length > 0 && !Array.Exists(Span, word =>
         word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit || word.Is(TokenTraits.Digit)
         || (word.Class == WordClass.Time && word.Span.In(best.Text).ToLowerInvariant() is not ("early" or "earlier" or "late" or "later")));
+
+    /// <summary>How old somebody is is not told by a year.</summary>
+    private bool IsYearForAge() => question.Pattern is { Structure: QuestionStructure.HowMeasure, Head: >= 0 } && question.Lower(question.Pattern.Head) == "old"
+        && Array.Exists(Span, word => word.Length == 4 && word.Is(TokenTraits.Digit)) && !Array.Exists(Span, word => word.Class == WordClass.TimeUnit);
+
+    private bool HasNoCurrency() => best.Spans.Length > 0 && !Array.Exists(Span, word => word.Class == WordClass.Currency || word.Gap is WordGap.Currency or WordGap.Percent)
+        && !(best.Spans[0].Last + 1 < best.Passage.Tokens.Length && best.Passage.Tokens[best.Spans[0].Last + 1].Class == WordClass.Currency);
 
     private bool HasHead() => !question.Terms.Where((term, t) => term.Role == TermRole.Head && best.Match.Levels[t] == 0).Any();
 

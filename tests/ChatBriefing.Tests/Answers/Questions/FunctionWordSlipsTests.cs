@@ -10,6 +10,7 @@ public sealed class FunctionWordSlipsTests
     [InlineData("wich", "which")]
     [InlineData("waht", "what")]
     [InlineData("hwat", "what")]
+    [InlineData("wat", "what")]
     [InlineData("abuot", "about")]
     [InlineData("whats", "what's")]
     [InlineData("whhere", "where")]

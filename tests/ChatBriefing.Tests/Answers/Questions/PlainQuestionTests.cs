@@ -11,6 +11,8 @@ public sealed class PlainQuestionTests
     [InlineData("I need to know how many observers are sent", "how many observers are sent")]
     [InlineData("Pourriez-vous me dire qui soutient les rebelles ?", "qui soutient les rebelles ?")]
     [InlineData("Hi, I'm putting together a briefing on Portugal: what fine would the firm face?", "what fine would the firm face?")]
+    [InlineData("Hey, does Congo have lithium?", "does Congo have lithium?")]
+    [InlineData("Please tell me, is the deal signed yet?", "is the deal signed yet?")]
     [InlineData("J'aimerais savoir combien coûte la mine", "combien coûte la mine")]
     public void What_leads_in_to_a_question_is_no_part_of_it(string message, string question) => Assert.Equal(question, PlainQuestion.Of(message).TrimStart());
 

@@ -8,6 +8,7 @@ public sealed class ConfidenceTests : IDisposable
         .With("copper.txt", "Copper prices\n\nCopper rose to 9,000 dollars on Monday.\n")
         .With("coast.txt", "The coast\n\nRebels seized the port of Marn in the eastern province. The largest gift for the town came from a brewery.\n")
         .With("talks.txt", "The talks\n\nEnvoys of Chad said on Monday that raiders took cattle in Chad. Senator Ada Thorne urged Minister Leo Brandt to sign the pact. Minister Leo Brandt visited the fair of Marn.\n\nThe fair of Niger was rained off.\n")
+        .With("strike.txt", "The strike\n\nAt least 23 people were injured in the strike of Port Elin. The clinic ordered 1.8 million doses. President Bastide took office in 2014.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
     public void Dispose() => _corpus.Dispose();
@@ -55,6 +56,9 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("Did Ines Duarte meet Leo Brandt?")]
     [InlineData("Who took cattle in Niger?")]
     [InlineData("Who repaired the port of Marn?")]
+    [InlineData("How many people were killed in the strike of Port Elin?")]
+    [InlineData("What do the doses of the clinic cost?")]
+    [InlineData("How old is President Bastide?")]
     public void What_nobody_reports_is_no_answer_although_the_names_are_there(string question)
     {
         using var asked = new Asked(_corpus.Path);
@@ -67,6 +71,7 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("Who seized the port in the eastern province?", "Rebels")]
     [InlineData("How much did copper rise to?", "9,000 dollars")]
     [InlineData("Who built the mill?", "Ines Duarte")]
+    [InlineData("How many people were injured in the strike of Port Elin?", "23")]
     [InlineData("When was the mill erected?", "1801")]
     public void What_is_said_of_the_very_thing_answers(string question, string answer)
     {
