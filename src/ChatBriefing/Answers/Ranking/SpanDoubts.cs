@@ -36,8 +36,8 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where it is asked how old somebody is, and the best span is a year.</summary>
     private const double YearForAge = 9;
 
-    /// <summary>Where a sum of money is asked for, and the best span has no currency: a million may be of anything.</summary>
-    private const double NoCurrency = 7;
+    /// <summary>Where a sum of money is asked for, and the best span counts things.</summary>
+    private const double CountOfThings = 7;
 
     private Token[] Span => best.Spans.Length > 0 ? best.Spans[0].Words(best.Passage.Tokens) : [];
 
@@ -48,7 +48,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         + (IsOfOtherSort() ? OtherSort : 0)
         + Unsure()
         + (IsYearForAge() ? YearForAge : 0)
-        + (question is { AsksForMoney: true, Type: AnswerType.Amount } && HasNoCurrency() ? NoCurrency : 0)
+        + (question is { AsksForMoney: true, Type: AnswerType.Amount } && CountsThings() ? CountOfThings : 0)
         + (question.Type == AnswerType.Place && ShownSpan.Of(question, best) is null ? Placeless : 0);
 
     private double Unsure() => ShownSpan.Of(question, best) is null || ShownSpan.Sure(question, best) is not null ? 0 : question.Type switch
@@ -76,8 +76,19 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     private bool IsYearForAge() => question.Pattern is { Structure: QuestionStructure.HowMeasure, Head: >= 0 } && question.Lower(question.Pattern.Head) == "old"
         && Array.Exists(Span, word => word.Length == 4 && word.Is(TokenTraits.Digit)) && !Array.Exists(Span, word => word.Class == WordClass.TimeUnit);
 
-    private bool HasNoCurrency() => best.Spans.Length > 0 && !Array.Exists(Span, word => word.Class == WordClass.Currency || word.Gap is WordGap.Currency or WordGap.Percent)
-        && !(best.Spans[0].Last + 1 < best.Passage.Tokens.Length && best.Passage.Tokens[best.Spans[0].Last + 1].Class == WordClass.Currency);
+    /// <summary>"1.8 million doses" are no sum; "1.8 million" may be one.</summary>
+    private bool CountsThings()
+    {
+        if (best.Spans.Length == 0 || Array.Exists(Span, word => word.Class == WordClass.Currency || word.Gap is WordGap.Currency or WordGap.Percent))
+        {
+            return false;
+        }
+
+        var (tokens, next) = (best.Passage.Tokens, best.Spans[0].Last + 1);
+        return Array.Exists(Span, IsThing) || (next < tokens.Length && tokens[next].Gap == WordGap.None && IsThing(tokens[next]));
+    }
+
+    private static bool IsThing(Token word) => word.Tag == WordTag.PluralNoun && word.Class is not (WordClass.Currency or WordClass.Scale);
 
     private bool HasHead() => !question.Terms.Where((term, t) => term.Role == TermRole.Head && best.Match.Levels[t] == 0).Any();
 

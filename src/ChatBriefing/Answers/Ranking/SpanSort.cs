@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
@@ -11,12 +10,6 @@ namespace ChatBriefing.Answers.Ranking;
 /// <remarks>Finer than <see cref="AnswerType"/>, and certain: what models weigh, this excludes.</remarks>
 internal sealed class SpanSort
 {
-    // English and French words for lengths, as units are told apart by what they measure.
-    private static readonly FrozenSet<string> Lengths = Set("km kilometer kilometre kilometers kilometres mile miles metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres kilomètre kilomètres");
-
-    // Signs of an age in figures; what is older is told in years.
-    private const int LongestAge = 4;
-
     // Words between a thing and what kinds of it there are: "support such as training".
     private const int Nearby = 3;
 
@@ -53,16 +46,16 @@ internal sealed class SpanSort
         return _question.Type switch
         {
             AnswerType.Name => Array.Exists(words, word => CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words, candidate.Text)),
-            AnswerType.Place => !All(words, IsTimeOrNumber) && !IsPerson(words) && !(_question.Kind == QuestionKind.Where ? TellsWithWhom(candidate, span) || !MayBePlace(candidate, span) : AsksForLess() && All(words, word => IsOfCountry(word, candidate.Text))),
-            AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, IsTimeOrNumber),
+            AnswerType.Place => !All(words, QuantitySort.IsTimeOrNumber) && !IsPerson(words) && !(_question.Kind == QuestionKind.Where ? TellsWithWhom(candidate, span) || !MayBePlace(candidate, span) : AsksForLess() && All(words, word => IsOfCountry(word, candidate.Text))),
+            AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, QuantitySort.IsTimeOrNumber),
             AnswerType.Clause when _question.Kind == QuestionKind.How => _asksHowCalled || !All(words, word => word.Tag == WordTag.Name),
-            AnswerType.Number => _asksForMoney ? IsMoney(candidate, span, words) : CanCount(candidate, span),
+            AnswerType.Number => _asksForMoney ? QuantitySort.IsMoney(candidate, span, words) : QuantitySort.CanCount(candidate, span),
             AnswerType.Phrase or AnswerType.Several when IsOnlyAsked(candidate, span) => false,
             AnswerType.Phrase or AnswerType.Several when _question.Pattern.Structure == QuestionStructure.WhatNoun || _asksForName => IsOfSort(words, candidate.Text),
             AnswerType.Phrase => !(_asksWhatIsMadeKnown && IsNames(words)) && !IsPerson(words) && !IsTitled(words) && !(_question.AsksWhatBecame && !Array.Exists(words, IsVerb)),
-            AnswerType.Amount when _question.Pattern.Structure == QuestionStructure.HowMeasure => IsMeasure(candidate, words),
-            AnswerType.Amount when All(words, word => IsYear(word) || word.Class == WordClass.Month) => false,
-            AnswerType.Amount => !_asksForMoney || IsMoney(candidate, span, words),
+            AnswerType.Amount when _question.Pattern.Structure == QuestionStructure.HowMeasure => QuantitySort.IsMeasure(_head, candidate.Text, words),
+            AnswerType.Amount when All(words, word => QuantitySort.IsYear(word) || word.Class == WordClass.Month) => false,
+            AnswerType.Amount => !_asksForMoney || QuantitySort.IsMoney(candidate, span, words),
             _ => true,
         };
     }
@@ -132,9 +125,9 @@ internal sealed class SpanSort
     private bool IsOfSort(Token[] words, string text) => _question.Pattern.HeadClass switch
     {
         _ when _head.Length == 0 || Cues.ForParty.Contains(_head) => true,
-        WordClass.Occupation or WordClass.PersonNoun or WordClass.Title or WordClass.Relation => !All(words, word => IsTimeOrNumber(word) || IsPlace(word)) && (_head[^1] == 's' || Array.Exists(words, word => word.Tag is WordTag.Name or WordTag.Pronoun || CanAct(word with { Tag = WordTag.Noun }, text, _question.Language))),
-        WordClass.OrgNoun or WordClass.PlaceNoun => !All(words, IsTimeOrNumber),
-        WordClass.TimeUnit => Array.Exists(words, word => word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal || IsYear(word)),
+        WordClass.Occupation or WordClass.PersonNoun or WordClass.Title or WordClass.Relation => !All(words, word => QuantitySort.IsTimeOrNumber(word) || IsPlace(word)) && (_head[^1] == 's' || Array.Exists(words, word => word.Tag is WordTag.Name or WordTag.Pronoun || CanAct(word with { Tag = WordTag.Noun }, text, _question.Language))),
+        WordClass.OrgNoun or WordClass.PlaceNoun => !All(words, QuantitySort.IsTimeOrNumber),
+        WordClass.TimeUnit => Array.Exists(words, word => word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal || QuantitySort.IsYear(word)),
         WordClass.None when !IsDoer(_head.TrimEnd('s'), _question.Language) => !All(words, IsPlace) && !IsTitled(words) && !IsPerson(words),
         _ => true,
     };
@@ -163,20 +156,6 @@ internal sealed class SpanSort
     /// <summary>"Chief executive Henrik Wallgren" is no branch.</summary>
     private static bool IsTitled(Token[] words) => Array.Exists(words, word => word.Class is WordClass.Title or WordClass.Occupation) && words[^1].Tag == WordTag.Name;
 
-    private bool IsMeasure(Candidate candidate, Token[] words) => _head switch
-    {
-        "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
-            || Array.Exists(words, word => word.Class == WordClass.TimeUnit || Lengths.Contains(word.Span.In(candidate.Text).ToLowerInvariant())),
-        "old" => Array.Exists(words, word => word.Class == WordClass.TimeUnit) || !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
-        "tall" or "high" or "deep" or "wide" => !Array.Exists(words, word => word.Class == WordClass.TimeUnit || word.Gap is WordGap.Currency or WordGap.Percent),
-        _ => true,
-    };
-
-    /// <summary>A sum has a currency by it, or is told in millions or per cent.</summary>
-    private static bool IsMoney(Candidate candidate, FoundSpan span, Token[] words) =>
-        Array.Exists(words, word => IsOfCurrency(word) || word.Class == WordClass.Scale || word.Gap == WordGap.Percent)
-        || (span.Last + 1 < candidate.Passage.Tokens.Length && candidate.Passage.Tokens[span.Last + 1].Class == WordClass.Currency);
-
     /// <summary>Somebody is named, titled, of some people or body, several, or named before ("he"); the ending tells "beekeeper" from "stockpile".</summary>
     private static bool CanAct(Token word, string text, Language language) =>
         (word.Tag == WordTag.Name && !TypeEvidence.IsDayOrMonth(word)) || word.Tag is WordTag.PluralNoun or WordTag.Pronoun
@@ -185,35 +164,7 @@ internal sealed class SpanSort
 
     private static bool IsDoer(string noun, Language language) => Array.Exists(language == Language.French ? FrenchEndings : EnglishEndings, ending => noun.EndsWith(ending, StringComparison.Ordinal));
 
-    /// <summary>A number that is no part of a date.</summary>
-    private static bool CanCount(Candidate candidate, FoundSpan span)
-    {
-        var tokens = candidate.Passage.Tokens;
-        for (var i = span.First; i <= span.Last; i++)
-        {
-            var isNumber = tokens[i].Is(TokenTraits.Digit) || tokens[i].Class is WordClass.NumberWord or WordClass.Scale;
-            if (isNumber && !IsMonth(tokens, i + 1) && !IsMonth(tokens, i - 1) && !(IsYear(tokens[i]) && IsMonth(tokens, i - 2)))
-            {
-                return true;
-            }
-        }
-
-        return !Array.Exists(span.Words(tokens), token => token.Is(TokenTraits.Digit));
-    }
-
-    private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
-
-    private static bool IsYear(Token word) => word.Length == 4 && word.Is(TokenTraits.Digit);
-
-    private static bool IsOfCurrency(Token word) => word.Class == WordClass.Currency || word.Gap == WordGap.Currency;
-
-    private static bool IsTimeOrNumber(Token word) =>
-        word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal or WordClass.Scale or WordClass.Unit or WordClass.Currency
-        || word.Is(TokenTraits.Digit);
-
     /// <summary>Whether every word that carries meaning is of a sort, and there is one.</summary>
     private static bool All(Token[] words, Predicate<Token> isOfSort) =>
         Array.Exists(words, word => word.IsContent) && Array.TrueForAll(words, word => !word.IsContent || isOfSort(word));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

@@ -26,7 +26,7 @@ internal sealed partial class WordDoubts(Question question, Candidate best)
     private const double NotSaid = 0.5;
 
     /// <summary>Where it is asked what somebody decided or found, and the sentence has no word for that.</summary>
-    private const double Undecided = 1.5;
+    private const double Undecided = 1;
 
     /// <summary>Where it is asked how many there are of what no article has a word for: how many terns there are is not how many gulls.</summary>
     private const double UnknownThing = 1.5;

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using ChatBriefing.Answers.Spans;
+using ChatBriefing.Index;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Tells what a quantity can be: how long something took is not told in hectares, a sum not in days, and a part of a date counts nothing.</summary>
+internal static class QuantitySort
+{
+    // English and French words for lengths, as units are told apart by what they measure.
+    private static readonly FrozenSet<string> Lengths = "km kilometer kilometre kilometers kilometres mile miles metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Signs of an age in figures; what is older is told in years.
+    private const int LongestAge = 4;
+
+    /// <summary>Whether the words can tell how long, old or high something is.</summary>
+    /// <param name="head">What is asked for, in lower case.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="words">Words of it.</param>
+    public static bool IsMeasure(string head, string text, Token[] words) => head switch
+    {
+        "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
+            || Array.Exists(words, word => word.Class == WordClass.TimeUnit || Lengths.Contains(word.Span.In(text).ToLowerInvariant())),
+        "old" => Array.Exists(words, word => word.Class == WordClass.TimeUnit) || !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
+        "tall" or "high" or "deep" or "wide" => !Array.Exists(words, word => word.Class == WordClass.TimeUnit || word.Gap is WordGap.Currency or WordGap.Percent),
+        _ => true,
+    };
+
+    /// <summary>A sum has a currency by it, or is told in millions or per cent.</summary>
+    public static bool IsMoney(Candidate candidate, FoundSpan span, Token[] words) =>
+        Array.Exists(words, word => IsOfCurrency(word) || word.Class == WordClass.Scale || word.Gap == WordGap.Percent)
+        || (span.Last + 1 < candidate.Passage.Tokens.Length && candidate.Passage.Tokens[span.Last + 1].Class == WordClass.Currency);
+
+    /// <summary>A number that is no part of a date.</summary>
+    public static bool CanCount(Candidate candidate, FoundSpan span)
+    {
+        var tokens = candidate.Passage.Tokens;
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            var isNumber = tokens[i].Is(TokenTraits.Digit) || tokens[i].Class is WordClass.NumberWord or WordClass.Scale;
+            if (isNumber && !IsMonth(tokens, i + 1) && !IsMonth(tokens, i - 1) && !(IsYear(tokens[i]) && IsMonth(tokens, i - 2)))
+            {
+                return true;
+            }
+        }
+
+        return !Array.Exists(span.Words(tokens), token => token.Is(TokenTraits.Digit));
+    }
+
+    /// <summary>A year in figures.</summary>
+    public static bool IsYear(Token word) => word.Length == 4 && word.Is(TokenTraits.Digit);
+
+    /// <summary>A day, a month, a number or a unit.</summary>
+    public static bool IsTimeOrNumber(Token word) =>
+        word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal or WordClass.Scale or WordClass.Unit or WordClass.Currency
+        || word.Is(TokenTraits.Digit);
+
+    private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
+
+    private static bool IsOfCurrency(Token word) => word.Class == WordClass.Currency || word.Gap == WordGap.Currency;
+}
