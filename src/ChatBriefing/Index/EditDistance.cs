@@ -25,5 +25,20 @@ internal static class EditDistance
         return row[^1];
     }
 
+    /// <summary>Whether two words are one letter apart: one more, one less, or another.</summary>
+    public static bool IsOne(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var same = a.CommonPrefixLength(b);
+        var left = a[same..];
+        var right = b[same..];
+        return (left.Length - right.Length) switch
+        {
+            0 => left.Length > 0 && left[1..].SequenceEqual(right[1..]),
+            1 => left[1..].SequenceEqual(right),
+            -1 => left.SequenceEqual(right[1..]),
+            _ => false,
+        };
+    }
+
     private static string Short(string name) => (name.Length > Longest ? name[..Longest] : name).ToLowerInvariant();
 }

@@ -52,17 +52,19 @@ internal sealed class Lexicon
         return word.Length < ShortestWord ? null : Near(word) ?? (word[^1] == 's' && word.Length > ShortestWord ? Near(word[..^1]) : null);
     }
 
+    /// <summary>The first such word by the alphabet, whatever the order of the table.</summary>
     private string? Near(string word)
     {
+        string? near = null;
         foreach (var other in _words.Dictionary.Keys)
         {
-            if (other[0] == word[0] && Math.Abs(other.Length - word.Length) <= 1 && EditDistance.Between(other, word) == 1)
+            if (other[0] == word[0] && EditDistance.IsOne(other, word) && (near is null || string.CompareOrdinal(other, near) < 0))
             {
-                return other;
+                near = other;
             }
         }
 
-        return null;
+        return near;
     }
 
     /// <summary>What a name speaks of; <see cref="WordClass.None"/> when it is not listed.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
@@ -110,7 +109,7 @@ internal static partial class Attributions
     [GeneratedRegex($@"\b(?:according to|reported by|said|says|told by|selon|d[’']après|indique|précise|affirme|déclare)\s(?:the\s|a\s|la\s|le\s|l[’'])?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex($@"^(?:,\s[^,.;:]{{3,120}},)?\s(?:has |had |have |also |a |ont |avait )?(?:{Cues.Speaking})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?:,\s[^,.;:]{{3,120}},)?\s(?:has |had |have |also |a |ont |avait )?(?:{SpeechCues.Verbs})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Saying();
 
     [GeneratedRegex(@"^,\s(?:an?\s|the\s|le\s|la\s)?(?:\w+\s)?(?:spokes\w+|minister|president|senator|director|chief|head|leader|secretary|ambassador|envoy|analyst|professor|porte-parole|ministre|président|directeur)\b[^,.;:]{0,100}([,.;:])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -66,10 +66,7 @@ internal static class Cues
     public static readonly FrozenSet<string> Becoming = Set("become became devenu devenue devenus devenues advenu");
 
     /// <summary>Nouns that ask for what somebody is.</summary>
-    public static readonly FrozenSet<string> Offices = Set("office job post title rank occupation profession role position fonction fonctions poste titre métier profession");
-
-    /// <summary>Verbs of saying, as they stand in articles.</summary>
-    public const string Speaking = "said|says|told|stated|states|announced|announces|declared|declares|warned|warns|argued|argues|noted|notes|added|adds|claimed|claims|highlighted|highlights|emphasized|emphasised|emphasizes|stressed|stresses|insisted|insists|confirmed|confirms|denied|denies|explained|explains|reported|reports|wrote|writes|accused|accuses|proposed|urged|called|suggested|suggests|affirmé|déclaré|annoncé|expliqué|ajouté|indiqué|précisé|estimé|souligné|dit|affirme|déclare|annonce|explique|ajoute|indique|précise|estime|souligne";
+    public static readonly FrozenSet<string> Offices = Set("office job post title rank occupation profession role position fonction fonctions poste titre métier");
 
     /// <summary>Verbs by which it is asked what somebody decided or made known; a name alone does not tell it.</summary>
     public static readonly FrozenSet<string> Deciding = Set("announce announced conclude concluded decide decided claim claimed warn warned argue argued rule ruled find found declare declared explain explained annoncé décidé conclu averti affirmé");

@@ -27,8 +27,9 @@ internal sealed class Equivalents(ArticleIndex index, TextAnalyzer analyzer, Syn
         language == Language.French && FrenchConjugation.InfinitiveOf(surface) is { } infinitive ? analyzer.Analyze(infinitive, language).Terms[0] : term;
 
     /// <summary>The phrases that the question uses: for each of its words those that stand for one that it is part of.</summary>
-    public IReadOnlyList<string>[] Phrases(AnalyzedText words, string[] surfaces) =>
-        synonyms.PhrasesOf(language).In(words, [.. surfaces.Select((surface, i) => Listed(words.Terms[i], surface))]);
+    /// <param name="words">The words.</param>
+    /// <param name="listed">The same as the lists have them.</param>
+    public IReadOnlyList<string>[] Phrases(AnalyzedText words, string[] listed) => synonyms.PhrasesOf(language).In(words, listed);
 
     /// <summary>Those words of the corpus that stand for a phrase, in either language.</summary>
     public string[] OfPhrase(IReadOnlyList<string> words) =>

@@ -26,6 +26,11 @@ internal sealed class Phrases
             var known = _byFirst.TryGetValue(phrases[i][0], out var list) ? list : _byFirst[phrases[i][0]] = [];
             known.Add(([.. phrases[i]], same[i]));
         }
+
+        foreach (var known in _byFirst.Values)
+        {
+            known.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
+        }
     }
 
     /// <summary>For each word of a question the analyzed words that can stand for the phrase that it is part of; none where it is part of none.</summary>
@@ -37,7 +42,7 @@ internal sealed class Phrases
         Array.Fill(found, []);
         for (var i = 0; i < terms.Length; i++)
         {
-            foreach (var (words, same) in _byFirst.GetValueOrDefault(terms[i], []).OrderByDescending(phrase => phrase.Words.Length))
+            foreach (var (words, same) in _byFirst.GetValueOrDefault(terms[i], []))
             {
                 if (found[i].Count == 0 && Places(text.Tokens, terms, i, words) is { } places)
                 {

@@ -14,7 +14,10 @@ namespace ChatBriefing.Answers.Questions;
 internal sealed class TermReader(ArticleIndex index, WordRarity rarity, Opposites opposites, Equivalents equivalents, Language language, AnalyzedText words, string[] surfaces)
 {
     private const int MostRelated = 12;
-    private readonly IReadOnlyList<string>[] _phrases = equivalents.Phrases(words, surfaces);
+    private readonly string[] _listed = [.. surfaces.Select((surface, i) => equivalents.Listed(words.Terms[i], surface))];
+    private IReadOnlyList<string>[]? _phrases;
+
+    private IReadOnlyList<string>[] Phrases => _phrases ??= equivalents.Phrases(words, _listed);
 
     /// <summary>The term of one word.</summary>
     /// <param name="at">Index of the word.</param>
@@ -24,7 +27,7 @@ internal sealed class TermReader(ArticleIndex index, WordRarity rarity, Opposite
     {
         var (token, term, frequency) = (words.Tokens[at], words.Terms[at], index.SentencesWith(words.Terms[at]));
         var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0) || IsCountry(at);
-        var idiom = equivalents.OfPhrase(_phrases[at]);
+        var idiom = equivalents.OfPhrase(Phrases[at]);
         var (aliases, related, same) = StandIns(at, isName, frequency, idiom);
         var spelledOut = equivalents.SpelledOut(term);
         var isKnown = frequency > 0 || spelledOut.Length > 0 || aliases.Length > 0 || related.Length > 0;
@@ -57,10 +60,9 @@ internal sealed class TermReader(ArticleIndex index, WordRarity rarity, Opposite
     /// <summary>Other names of the thing, words that mean about the same, and of both those that say as much as the word itself.</summary>
     private (string[] Aliases, string[] Related, string[] Same) StandIns(int at, bool isName, int frequency, string[] idiom)
     {
-        var listed = equivalents.Listed(words.Terms[at], surfaces[at]);
-        var foreign = equivalents.Translations(listed, surfaces[at], isName, frequency > 0);
-        var (aliases, translations) = (equivalents.Names(listed, isName ? foreign : []), equivalents.Found(foreign));
-        string[] related = [.. idiom.Concat(translations).Concat(equivalents.Synonyms(listed, isName)).Distinct().Except(aliases).Take(MostRelated)];
+        var foreign = equivalents.Translations(_listed[at], surfaces[at], isName, frequency > 0);
+        var (aliases, translations) = (equivalents.Names(_listed[at], isName ? foreign : []), equivalents.Found(foreign));
+        string[] related = [.. idiom.Concat(translations).Concat(equivalents.Synonyms(_listed[at], isName)).Distinct().Except(aliases).Take(MostRelated)];
         return (aliases, related, isName ? [.. aliases, .. related] : [.. aliases, .. idiom, .. translations]);
     }
 
@@ -70,7 +72,7 @@ internal sealed class TermReader(ArticleIndex index, WordRarity rarity, Opposite
 
     /// <summary>Whether it is a verb, and the rest of its phrase are small words.</summary>
     private bool IsVerbOfPhrase(int at) => words.Tokens[at].Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund
-        && !_phrases.Where((phrase, other) => other != at && words.Tokens[other].IsContent && ReferenceEquals(phrase, _phrases[at])).Any();
+        && !Phrases.Where((phrase, other) => other != at && words.Tokens[other].IsContent && ReferenceEquals(phrase, Phrases[at])).Any();
 
     private bool IsCue(int at, AnswerType type, QuestionPattern pattern) => Cues.Contains(type, surfaces[at]) || Cues.Fillers.Contains(surfaces[at])
         || (at == pattern.Verb && Cues.LightVerbs.Contains(surfaces[at])) || IsHearsay(at);

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
@@ -39,19 +40,22 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where a sum of money is asked for, and the best span counts things.</summary>
     private const double CountOfThings = 7;
 
+    private readonly FoundSpan? _answer = ShownSpan.Of(question, best);
+    private readonly FoundSpan? _sure = ShownSpan.Sure(question, best);
+
     private Token[] Span => best.Spans.Length > 0 ? best.Spans[0].Words(best.Passage.Tokens) : [];
 
     /// <summary>All of them together.</summary>
     public double Sum() => Misfit()
         + (question.Kind == QuestionKind.HowMany && question.Pattern.Head >= 0 ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
-        + (question.AsksForName && (ShownSpan.Sure(question, best) is null || !HasHead()) ? Nameless : 0)
+        + (question.AsksForName && (_sure is null || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
         + Unsure()
         + (IsYearForAge() ? YearForAge : 0)
         + (question is { AsksForMoney: true, Type: AnswerType.Amount } && CountsThings() ? CountOfThings : 0)
-        + (question.Type == AnswerType.Place && ShownSpan.Of(question, best) is null ? Placeless : 0);
+        + (question.Type == AnswerType.Place && _answer is null ? Placeless : 0);
 
-    private double Unsure() => ShownSpan.Of(question, best) is null || ShownSpan.Sure(question, best) is not null ? 0 : question.Type switch
+    private double Unsure() => _answer is null || _sure is not null ? 0 : question.Type switch
     {
         AnswerType.Number or AnswerType.Amount or AnswerType.Date => UnsureQuantity,
         AnswerType.Name => UnsureName,

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
 
 namespace ChatBriefing.Answers.Ranking;
 
 /// <summary>Doubts, in logits, where what the question says of its names is not told of them.</summary>
-internal sealed partial class WordDoubts(Question question, Candidate best)
+internal sealed class WordDoubts(Question question, Candidate best)
 {
     /// <summary>Where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
     private const double NothingButVerb = 4;
@@ -69,7 +69,7 @@ internal sealed partial class WordDoubts(Question question, Candidate best)
     public double Sum() => (HasNothingButVerb() ? NothingButVerb : 0)
         + (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
         + (MissingVerb is { } verb && Cues.Replying.Contains(verb.Surface.ToLowerInvariant()) ? NoReply : 0)
-        + (question.AsksWhatWasSaid && !Quotes() ? NobodySpeaks : 0)
+        + (question.AsksWhatWasSaid && !SpeechCues.In(best.Text) ? NobodySpeaks : 0)
         + NotDone()
         + NotTold()
         + (HappenedNowhere() ? PlacedNowhere : 0)
@@ -113,8 +113,6 @@ internal sealed partial class WordDoubts(Question question, Candidate best)
 
         return false;
     }
-
-    private bool Quotes() => Speaking().IsMatch(best.Text);
 
     /// <summary>"What did the court decide", "what was the outcome": what was done or what there was stands nowhere around.</summary>
     private double NotTold() => question.Pattern.Structure switch
@@ -178,7 +176,4 @@ internal sealed partial class WordDoubts(Question question, Candidate best)
         var found = best.Around.Where((_, t) => question.Terms[t].IsContext).Select(level => level > 0 ? 1.0 : 0).DefaultIfEmpty().Average();
         return Untold + (Unrelated * (1 - found));
     }
-
-    [GeneratedRegex($@"[""“”«»]|\b(?:according to|selon|d['’]après|{Cues.Speaking}|asked|demanded|promised|criticized|criticised|complained|says|believes?|thinks?|maintains?|répète|promis|demandé|critiqué|regrette|estime)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Speaking();
 }
