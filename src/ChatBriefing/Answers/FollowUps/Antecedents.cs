@@ -24,7 +24,7 @@ internal static class Antecedents
             return ShortNames.Longer(asker, before) ?? asker;
         }
 
-        if (before is { Turn.Kind: QuestionKind.Who, Answer: { } answer } && CanBe(answer))
+        if (before.Answering is { } answer && CanBe(answer))
         {
             return answer;
         }

@@ -24,6 +24,9 @@ internal sealed record Conversation
     /// <summary>The last answer, where it is a name.</summary>
     public required Mention? Answer { get; init; }
 
+    /// <summary>Who answers the last question, where it asked who or which person.</summary>
+    public Mention? Answering => Turn.Kind == QuestionKind.Who || (Turn.Kind == QuestionKind.Which && EnglishWords.PersonNouns.Contains(Last[1])) ? Answer : null;
+
     /// <summary>What the last turn remembers.</summary>
     public required Turn Turn { get; init; }
 

@@ -96,7 +96,7 @@ internal sealed class FrenchReading(Utterance said, Conversation before)
 
     private Mention? Referent(bool several)
     {
-        if (before is { Turn.Kind: QuestionKind.Who, Answer: { } answer })
+        if (before.Answering is { } answer)
         {
             return answer;
         }

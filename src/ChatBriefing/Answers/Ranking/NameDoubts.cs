@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -27,7 +28,7 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
     /// <summary>Where the question names a country that stands nowhere around, and the sentence another: what rebels took in the one they did not take in the other.</summary>
     private const double OtherCountry = 2.5;
 
-    /// <summary>Where it is asked what somebody said, and the sentence only tells what others did to him: "urged the minister".</summary>
+    /// <summary>Where it is asked what somebody said, and the sentence only tells what others did to him, "urged the minister", or what another said.</summary>
     private const double NotSpeaking = 7;
 
     /// <summary>Where of a name of several words, joined by "of" or the like, some stand in the sentence and one nowhere around: the friends of the one house are not those of the other.</summary>
@@ -43,7 +44,7 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
         + (Names.Any(IsPartOfOther) ? PartlyNamed : 0)
         + (question.Kind == QuestionKind.YesNo && Names.Any(IsApart) ? NameApart : 0)
         + (IsOfOtherCountry() ? OtherCountry : 0)
-        + (question.AsksWhatWasSaid && OnlyHears() ? NotSpeaking : 0);
+        + (question.AsksWhatWasSaid && (OnlyHears() || AnotherSpeaks()) ? NotSpeaking : 0);
 
     private bool IsUnknown(int term) => question.Terms[term] is { IsName: true, InCorpus: false, CorrectedTo: null };
 
@@ -81,6 +82,20 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
         }
 
         return named;
+    }
+
+    /// <summary>Whether none whose words are asked for stands in the sentence, and another name stands right before a verb of saying.</summary>
+    private bool AnotherSpeaks()
+    {
+        var says = Enumerable.Range(0, question.Words.Tokens.Length).FirstOrDefault(i => Cues.Saying.Contains(question.Lower(i)), -1);
+        int[] asked = says < 0 ? [] : [.. Names.Where(t => question.Terms[t].Span.Start < question.Words.Tokens[says].Start)];
+        return asked.Length > 0 && !Array.Exists(asked, t => best.Match.Levels[t] > 0) && Enumerable.Range(1, Math.Max(0, best.Passage.Tokens.Length - 1)).Any(IsSpeaker);
+    }
+
+    private bool IsSpeaker(int verb)
+    {
+        var name = best.Passage.Tokens[verb - 1];
+        return name.Is(TokenTraits.Capital) && name.IsContent && SpeechCues.IsVerb(best.Passage.Tokens[verb].Span.In(best.Text));
     }
 
     private bool IsObject(Token[] tokens, int name)

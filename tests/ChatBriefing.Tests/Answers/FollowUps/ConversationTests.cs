@@ -81,4 +81,16 @@ public sealed class ConversationTests
         Assert.Null(second.ReadAs);
         Assert.Equal("the Financial Times", second.ShortAnswer?.Text);
     }
+
+    [Fact]
+    public void He_is_the_senator_who_was_asked_for_and_nobody_s_words_are_another_s()
+    {
+        using var corpus = Asked.TheShippedCorpus();
+        var first = corpus.Ask("Which senator wants Rubio to work with Congo?");
+
+        var second = corpus.Ask("What did he say about military support?", corpus.Finder.Remember(first, null));
+
+        Assert.StartsWith("What did Senator Pierre Kanda Kalambayi say", second.ReadAs, StringComparison.Ordinal);
+        Assert.False(corpus.Ask("What did Rubio say about military support?").Answered);
+    }
 }

@@ -7,7 +7,7 @@ public sealed class ConfidenceTests : IDisposable
     private readonly TemporaryFolder _corpus = new TemporaryFolder()
         .With("copper.txt", "Copper prices\n\nCopper rose to 9,000 dollars on Monday.\n")
         .With("coast.txt", "The coast\n\nRebels seized the port of Marn in the eastern province. The largest gift for the town came from a brewery.\n")
-        .With("talks.txt", "The talks\n\nEnvoys of Chad said on Monday that raiders took cattle in Chad. Senator Ada Thorne urged Minister Leo Brandt to sign the pact. Minister Leo Brandt visited the fair of Marn.\n\nThe fair of Niger was rained off.\n")
+        .With("talks.txt", "The talks\n\nEnvoys of Chad said on Monday that raiders took cattle in Chad. Senator Ada Thorne urged Minister Leo Brandt to sign the pact. Minister Leo Brandt visited the fair of Marn. Thorne said that the pact would bring peace to the valley.\n\nThe fair of Niger was rained off.\n")
         .With("strike.txt", "The strike\n\nAt least 23 people were injured in the strike of Port Elin. The clinic ordered 1.8 million doses. President Bastide took office in 2014.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
@@ -42,6 +42,7 @@ public sealed class ConfidenceTests : IDisposable
     [Theory]
     [InlineData("What did Leo Brandt reply to Ada Thorne?")]
     [InlineData("What did Leo Brandt say?")]
+    [InlineData("What did Leo Brandt say about the peace of the valley?")]
     [InlineData("What does Ines Duarte think of the mill?")]
     [InlineData("Who visited the fair of Rome?")]
     [InlineData("What did Ines Duarte say about the mill?")]
