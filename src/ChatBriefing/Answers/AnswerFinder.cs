@@ -194,7 +194,7 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
     /// <summary>The words of the question that no article has, in no spelling; a cue like "worth" need not stand there.</summary>
     private static string[] Missing(Question question, List<Candidate> ranked, bool corrected) =>
-        [.. question.Terms.Where((term, t) => !term.InCorpus && !term.IsCue && !Cues.Happening.Contains(term.Surface.ToLowerInvariant()) && !(corrected && term.CorrectedTo is not null) && !ranked.Exists(candidate => candidate.Match.Levels[t] >= TermMatcher.FamilyLevel)).Select(term => term.Surface)];
+        [.. question.Terms.Where((term, t) => !term.InCorpus && !term.IsCue && !(term.Role == TermRole.Verb && term.Related.Count > 0) && !Cues.Happening.Contains(term.Surface.ToLowerInvariant()) && !(corrected && term.CorrectedTo is not null) && !ranked.Exists(candidate => candidate.Match.Levels[t] >= TermMatcher.FamilyLevel)).Select(term => term.Surface)];
 
     /// <summary>Answers "who said that?" from the last excerpt and the name that its article gives.</summary>
     private Answer? Speaker(string asked, Turn previous, Language language)

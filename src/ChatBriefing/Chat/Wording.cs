@@ -33,9 +33,15 @@ internal sealed record Wording
 
     public required string NotAnswered { get; init; }
 
+    /// <summary>Instead, where what was found may well be the answer.</summary>
+    public required string NotSure { get; init; }
+
     public required Func<string, string> NotMentioned { get; init; }
 
     public required string Near { get; init; }
+
+    /// <summary>Instead, where what was found may well be the answer.</summary>
+    public required string NearUnsure { get; init; }
 
     public required string NotAQuestion { get; init; }
 

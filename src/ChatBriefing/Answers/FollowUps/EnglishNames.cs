@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.FollowUps;
 
@@ -53,8 +54,11 @@ internal static class EnglishNames
         }
 
         var capitals = Enumerable.Range(first, last - first + 1).Count(i => said.Words[i].IsCapital);
-        return capitals is 2 or 3 && !words.Contains("the") ? MentionSort.Person : MentionSort.Unknown;
+        return !words.Contains("the") && (capitals is 2 or 3 || (capitals > 3 && IsTitled(said, first, last))) ? MentionSort.Person : MentionSort.Unknown;
     }
+
+    /// <summary>"Ukrainian President Volodymyr Zelensky"; "The Prince of Wales Theatre" is a thing by its last word.</summary>
+    private static bool IsTitled(Utterance said, int first, int last) => Enumerable.Range(first, last - first).Any(i => said.Words[i].Token.Class is WordClass.Title or WordClass.Occupation);
 
     /// <summary>Index of the last word before the closing mark of the quotation that begins at the word; -1 where none begins.</summary>
     private static int Quoted(Utterance said, int at)
@@ -85,11 +89,15 @@ internal static class EnglishNames
 
         if (at == 0)
         {
-            return word.IsContent && !EnglishWords.IsVerb(word.Lower) && !EnglishWords.Openers.Contains(word.Lower);
+            return word.IsContent && !EnglishWords.IsVerb(word.Lower) && !EnglishWords.Openers.Contains(word.Lower) && !IsOrder(said);
         }
 
         return word.IsContent || (Next(said, at) > 0 && !EnglishWords.Auxiliaries.Contains(word.Lower) && !EnglishWords.Interrogatives.Contains(word.Lower));
     }
+
+    /// <summary>"Ignore what I said": no question, and no name begins it.</summary>
+    private static bool IsOrder(Utterance said) => said.Words.Count > 2 && !said.Text.Contains('?', StringComparison.Ordinal)
+        && !said.IsPossessive(0) && !said.Words[1].IsCapital && !EnglishWords.Auxiliaries.Contains(said[1]) && !EnglishWords.IsVerb(said[1]);
 
     /// <summary>"Post-war": a common word at the head of a compound.</summary>
     private static bool IsCompound(Utterance said, int at) =>

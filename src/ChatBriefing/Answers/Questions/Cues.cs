@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Questions;
 
@@ -10,6 +11,9 @@ internal static class Cues
 
     /// <summary>Words that ask for an amount.</summary>
     public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget rent fee fine royalty severance revenue turnover size height length distance valeur prix coût montant pourcentage population salaire loyer amende taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
+
+    /// <summary>Those of them that ask for one wherever they stand among key words.</summary>
+    public static readonly FrozenSet<string> ForPrice = Set("price cost percentage salary budget prix coût montant pourcentage salaire");
 
     /// <summary>Nouns that ask for a number.</summary>
     public static readonly FrozenSet<string> ForNumber = Set("number toll nombre");
@@ -51,7 +55,7 @@ internal static class Cues
     public static readonly FrozenSet<string> LightVerbs = Set("take takes took taken taking get gets got gotten getting go goes went gone going come comes came coming put puts trouve trouvent trouver situe situent");
 
     /// <summary>Adverbs that say little.</summary>
-    public static readonly FrozenSet<string> Fillers = Set("still already even ever actually really currently exactly precisely specifically toujours actuellement vraiment exactement précisément");
+    public static readonly FrozenSet<string> Fillers = Set("still already even ever actually really currently exactly precisely specifically mentioned cited quoted mentionné cité toujours actuellement vraiment exactement précisément");
 
     /// <summary>What is said or thought of somebody: "who is said to be behind it".</summary>
     public static readonly FrozenSet<string> Hearsay = Set("said thought believed reported supposed alleged rumoured");
@@ -71,17 +75,29 @@ internal static class Cues
     /// <summary>Verbs by which it is asked what somebody decided or made known; a name alone does not tell it.</summary>
     public static readonly FrozenSet<string> Deciding = Set("announce announced conclude concluded decide decided claim claimed warn warned argue argued rule ruled find found declare declared explain explained annoncé décidé conclu averti affirmé");
 
+    /// <summary>Verbs by which it is asked what caused something.</summary>
+    public static readonly FrozenSet<string> Causing = Set("cause causes caused trigger triggers triggered spark sparks sparked prompt prompts prompted provoke provoked led leads makes made drives drove provoque provoqué cause causé entraîné déclenché");
+
     /// <summary>Words by which it is asked how something is called.</summary>
     public static readonly FrozenSet<string> Naming = Set("called call known named spelled spelt referred appelle nomme");
 
     /// <summary>Verbs by which it is asked what somebody said.</summary>
     public static readonly FrozenSet<string> Saying = Set("say says said tell tells told comment commented state stated dit dire disent déclaré déclare déclarent raconté raconte");
 
-    /// <summary>Verbs by which it is asked what somebody replied.</summary>
-    public static readonly FrozenSet<string> Replying = Set("answer answers answered reply replies replied respond responds responded react reacts reacted retort retorted répondre répond répondent répondu réagir réagit réagi rétorquer rétorqué répliquer répliqué");
+    /// <summary>Words by which it is asked what came of something.</summary>
+    public static readonly FrozenSet<string> Outcomes = Set("outcome result results verdict ruling decide decided rule ruled conclude concluded conclusion conclusions findings résultat résultats verdict décidé tranché conclu conclusions");
+
+    /// <summary>Words by which it is asked what somebody replied.</summary>
+    public static readonly FrozenSet<string> Replying = Set("reaction response reply réaction réponse answer answers answered reply replies replied respond responds responded react reacts reacted retort retorted répondre répond répondent répondu réagir réagit réagi rétorquer rétorqué répliquer répliqué");
 
     /// <summary>Words by which it is asked what a word or an abbreviation means.</summary>
     public static readonly FrozenSet<string> Meaning = Set("define describe mean means meaning stand stands short abbreviation acronym signifie signifient signification dire sigle");
+
+    /// <summary>Whether a noun asks for somebody or some body by name: "which official", "what agency".</summary>
+    /// <param name="noun">The noun in lower case.</param>
+    /// <param name="pattern">How the question is built.</param>
+    public static bool AskForName(string noun, QuestionPattern pattern) => ForPerson.Contains(noun)
+        || (pattern is { Structure: QuestionStructure.WhatNoun, HeadClass: WordClass.Occupation or WordClass.Title or WordClass.Relation or WordClass.PersonNoun or WordClass.OrgNoun });
 
     /// <summary>Whether the word, in lower case, need not stand in an answer of this type.</summary>
     public static bool Contains(AnswerType type, string word) => type switch

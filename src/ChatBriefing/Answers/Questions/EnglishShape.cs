@@ -10,8 +10,8 @@ internal static class EnglishShape
     /// <summary>The shape of the question.</summary>
     /// <param name="words">All its words in lower case.</param>
     /// <param name="content">For each word whether it is a content word.</param>
-    /// <param name="head">Index of the noun that names what is asked for; -1 if there is none.</param>
-    public static QuestionShape Read(string[] words, bool[] content, int head)
+    /// <param name="pattern">How the question is built.</param>
+    public static QuestionShape Read(string[] words, bool[] content, QuestionPattern pattern)
     {
         var at = Array.FindIndex(words, word => word is "who" or "who's" or "whom" or "whose" or "when" or "where" or "why" or "how" or "which" or "what" or "what's");
         if (at < 0 || Inverted(words, at))
@@ -28,7 +28,7 @@ internal static class EnglishShape
             "where" => new(QuestionKind.Where, IsOrigin(words) ? AnswerType.Origin : AnswerType.Place),
             "why" => new(QuestionKind.Why, AnswerType.Clause),
             "how" => How(words, at),
-            _ => What(words, content, at, head),
+            _ => What(words, content, at, pattern),
         };
     }
 
@@ -61,8 +61,14 @@ internal static class EnglishShape
         };
     }
 
-    private static QuestionShape What(string[] words, bool[] content, int at, int head)
+    private static QuestionShape What(string[] words, bool[] content, int at, QuestionPattern pattern)
     {
+        var head = pattern.Head;
+        if (at + 1 < words.Length && words[at + 1] == "about")
+        {
+            return new(QuestionKind.What, AnswerType.Phrase);
+        }
+
         if (IsOrigin(words))
         {
             return new(QuestionKind.Where, AnswerType.Origin);
@@ -90,17 +96,18 @@ internal static class EnglishShape
             return new(QuestionKind.HowMuch, AnswerType.Amount);
         }
 
-        return Cues.ForReason.Contains(noun) ? new(QuestionKind.Why, AnswerType.Clause) : WhatKind(words, content, at, copula, head);
+        return Cues.ForReason.Contains(noun) ? new(QuestionKind.Why, AnswerType.Clause) : WhatKind(words, content, at, copula, pattern);
     }
 
     /// <summary>"What does AfDB stand for", "what is AfDB short for", "what does rutile mean".</summary>
     private static bool AsksMeaning(string[] words, bool[] content) =>
         (words is [.., "stand" or "stands" or "short", "for"] or [.., "mean"]) && content.AsSpan().Count(true) <= 3;
 
-    private static QuestionShape WhatKind(string[] words, bool[] content, int at, bool copula, int head)
+    private static QuestionShape WhatKind(string[] words, bool[] content, int at, bool copula, QuestionPattern pattern)
     {
+        var head = pattern.Head;
         var noun = head >= 0 ? words[head] : string.Empty;
-        if (copula && words[at] != "which" && IsBareName(words, content, at))
+        if (copula && words[at] != "which" && (IsBareName(words, content, at) || IsBarePlural(words, content, at)))
         {
             return new(QuestionKind.Definition, AnswerType.Description);
         }
@@ -115,7 +122,7 @@ internal static class EnglishShape
             return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, AnswerType.Description);
         }
 
-        var type = Cues.ForPlace.Contains(noun) || (noun == "part" && head + 3 < words.Length && words[head + 1] == "of" && Cues.ForPlace.Contains(words[head + 3])) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase;
+        var type = Cues.ForPlace.Contains(noun) || (noun == "part" && head + 3 < words.Length && words[head + 1] == "of" && Cues.ForPlace.Contains(words[head + 3])) ? AnswerType.Place : Cues.AskForName(noun, pattern) ? AnswerType.Name : AnswerType.Phrase;
         return new(words[at] == "which" ? QuestionKind.Which : QuestionKind.What, type);
     }
 
@@ -127,8 +134,12 @@ internal static class EnglishShape
     private static bool IsBareName(string[] words, bool[] content, int at)
     {
         var first = Array.IndexOf(content, true, at + 1);
-        return first >= 0 && words.Length - first <= 3 && content.AsSpan(first).IndexOf(false) < 0 && !IsPlural(words[^1]);
+        return first >= 0 && words.Length - first <= 3 && Array.TrueForAll(words[(at + 1)..first], word => word is "is" or "are" or "was" or "were" or "the" or "a" or "an" or "this" or "that") && content.AsSpan(first).IndexOf(false) < 0 && !IsPlural(words[^1]);
     }
+
+    /// <summary>"What are rare earths" asks what they are, "what are the obstacles" which there are.</summary>
+    private static bool IsBarePlural(string[] words, bool[] content, int at) =>
+        words.Length - at is 3 or 4 && words[at + 1] == "are" && content.AsSpan(at + 2).IndexOf(false) < 0;
 
     private static QuestionShape WithoutQuestionWord(string[] words, bool[] content)
     {

@@ -45,6 +45,9 @@ internal sealed class Equivalents(ArticleIndex index, TextAnalyzer analyzer, Syn
     /// <summary>Whether a word, without a capital, is the name of a country or its people and nothing else.</summary>
     public bool IsCountry(string term, string surface) => synonyms.NamesOf(term, language).Count > 0 && !_lexicon.IsWord(surface);
 
+    /// <summary>Whether it is a word of the language, and no name.</summary>
+    public bool IsWord(string surface) => _lexicon.IsWord(surface);
+
     /// <summary>
     /// The words of the other language for this one: its translations, and where no article has it nor any of them, what can stand for those there. A word without a translation may be
     /// the same in both. None where all articles are in the language of the question.

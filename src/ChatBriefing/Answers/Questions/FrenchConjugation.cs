@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Questions;
 
@@ -83,6 +84,12 @@ internal static class FrenchConjugation
             {
                 forms.TryAdd(form, verb);
             }
+        }
+
+        // As they are typed in a chat: "interessent".
+        foreach (var (form, verb) in forms.ToArray())
+        {
+            forms.TryAdd(Accents.Without(form), verb);
         }
 
         return forms.ToFrozenDictionary(StringComparer.Ordinal);

@@ -9,6 +9,11 @@ internal static class FrenchShape
     /// <param name="pattern">How the question is built.</param>
     public static QuestionShape Read(string[] words, bool[] content, QuestionPattern pattern)
     {
+        if (words is ["est", "quoi", _, ..] or [_, "est", "quoi", _, ..] && words.Length <= 9)
+        {
+            return new(QuestionKind.Definition, AnswerType.Description);
+        }
+
         if (pattern.Structure is QuestionStructure.WhatDo or QuestionStructure.WhatActs && content.Contains(true))
         {
             return new(QuestionKind.What, AnswerType.Phrase);
@@ -30,7 +35,7 @@ internal static class FrenchShape
             "combien" => pattern.Structure == QuestionStructure.HowMany ? new(QuestionKind.HowMany, AnswerType.Number) : new(QuestionKind.HowMuch, AnswerType.Amount),
             "comment" when at + 1 < words.Length && words[at + 1] is "appelle" or "appellent" or "appelait" or "appelaient" or "nomme" or "nomment" => new(QuestionKind.What, AnswerType.Name),
             "comment" => new(QuestionKind.How, AnswerType.Clause),
-            _ => Which(words, content, at),
+            _ => Which(words, content, at, pattern),
         };
     }
 
@@ -43,7 +48,7 @@ internal static class FrenchShape
             : new(QuestionKind.Who, AnswerType.Name);
     }
 
-    private static QuestionShape Which(string[] words, bool[] content, int at)
+    private static QuestionShape Which(string[] words, bool[] content, int at, QuestionPattern pattern)
     {
         var focus = Array.IndexOf(content, true, at + 1);
         var noun = focus >= 0 ? words[focus] : string.Empty;
@@ -69,7 +74,7 @@ internal static class FrenchShape
 
         return words[at] is "quels" or "quelles"
             ? new(QuestionKind.List, AnswerType.Several)
-            : new(QuestionKind.Which, Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.ForPerson.Contains(noun) ? AnswerType.Name : AnswerType.Phrase);
+            : new(QuestionKind.Which, Cues.ForPlace.Contains(noun) ? AnswerType.Place : Cues.AskForName(noun, pattern) ? AnswerType.Name : AnswerType.Phrase);
     }
 
     private static QuestionShape Otherwise(string[] words, QuestionPattern pattern)

@@ -25,7 +25,7 @@ internal static class FrenchVerbs
         fabriquer faciliter faillir favoriser façonner fermer figurer filmer financer finir fixer fleurir flotter fonctionner fonder forcer former fournir franchir frapper freiner fréquenter
         fuir fusionner fêter gagner garantir garder geler glisser gouverner grandir gravir grimper guérir générer gérer habiller habiter heurter honorer hériter hésiter identifier ignorer
         illustrer imaginer imiter immatriculer immigrer impliquer importer imposer imprimer inaugurer incarcérer incarner inciter inclure inculper indiquer induire infecter influencer
-        informer inhumer inonder inscrire insister inspirer installer instaurer instituer instruire interdire interpeller interpréter interroger interrompre intervenir introduire intégrer
+        informer inhumer inonder inscrire insister inspirer installer instaurer instituer instruire interdire interpeller interpréter interroger interrompre intervenir introduire intégrer intéresser
         inventer investir inviter isoler jeter joindre jouer juger jurer laisser lancer lever libérer licencier lier limiter limoger lire livrer localiser loger louer lutter lâcher léguer
         maintenir manger manifester manquer marcher marier marquer massacrer maîtriser menacer mener mentionner mentir mesurer mettre migrer mobiliser modeler moderniser modifier monter
         montrer mourir munir mériter mûrir nager naviguer naître nier nommer noter nourrir nécessiter négliger négocier obliger observer obtempérer obtenir obéir occasionner occuper octroyer

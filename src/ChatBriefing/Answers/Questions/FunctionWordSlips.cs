@@ -10,7 +10,8 @@ internal static class FunctionWordSlips
     private const int ShortestSlip = 3;
 
     /// <summary>How some write question words in a chat, which no rule of slips explains.</summary>
-    private static readonly FrozenDictionary<string, string> InChats = new Dictionary<string, string> { ["wat"] = "what", ["wut"] = "what", ["wot"] = "what", ["wen"] = "when", ["wer"] = "where" }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> InEnglishChats = new Dictionary<string, string> { ["wat"] = "what", ["wut"] = "what", ["wot"] = "what", ["wen"] = "when", ["wer"] = "where", ["wher"] = "where", ["hw"] = "how" }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> InFrenchChats = new Dictionary<string, string> { ["cb"] = "combien", ["pk"] = "pourquoi", ["pq"] = "pourquoi", ["pkoi"] = "pourquoi", ["qd"] = "quand", ["koi"] = "quoi" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The small word that <paramref name="word"/> was probably meant to be; <see langword="null"/> where it is a word of its own or no slip of one.</summary>
     /// <remarks>A slip leaves a letter out, doubles one, or swaps two neighbours; another letter in place of one makes too many true words ("whale", "while").</remarks>
@@ -18,12 +19,17 @@ internal static class FunctionWordSlips
     /// <param name="language">Its language.</param>
     public static string? Mended(string word, Language language)
     {
+        if ((language == Language.French ? InFrenchChats : InEnglishChats).TryGetValue(word, out var meant))
+        {
+            return meant;
+        }
+
         if (word.Length < ShortestSlip || !word.All(char.IsLetter) || IsKnown(word, language))
         {
             return null;
         }
 
-        return language == Language.English && InChats.TryGetValue(word, out var meant) ? meant : FunctionWords.All(language).Where(small => IsSlip(word, small)).OrderByDescending(small => small.Length).ThenBy(small => small, StringComparer.Ordinal).FirstOrDefault();
+        return FunctionWords.All(language).Where(small => IsSlip(word, small)).OrderByDescending(small => small.Length).ThenBy(small => small, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>"Whats" is no plural of "what".</summary>

@@ -29,7 +29,8 @@ internal static class KeyWordShape
             : Cues.ForReason.Overlaps(ends) ? new(QuestionKind.Why, AnswerType.Clause)
             : Cues.ForNumber.Overlaps(ends) ? new(QuestionKind.HowMany, AnswerType.Number)
             : Cues.ForAmount.Overlaps(ends) ? new(QuestionKind.HowMuch, AnswerType.Amount)
-            : Cues.ForPerson.Contains(words[^1]) ? new(QuestionKind.Who, AnswerType.Name)
+            : Array.Exists(words, Cues.ForPrice.Contains) ? new(QuestionKind.HowMuch, AnswerType.Amount)
+            : Cues.ForPerson.Contains(words[^1]) || (words[^1] is "name" or "nom" && Cues.ForPerson.Overlaps(words)) ? new(QuestionKind.Who, AnswerType.Name)
             : Cues.ForDate.Overlaps(ends) ? new(QuestionKind.When, AnswerType.Date)
             : null;
     }

@@ -79,7 +79,12 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
     {
         if (IsBe(at) || words[at] == "what's")
         {
-            return QuestionStructure.WhatIs;
+            return IsDoing(at + 2) ? QuestionStructure.WhatDo : QuestionStructure.WhatIs;
+        }
+
+        if (at + 2 < words.Length && words[at + 1] is "became" or "become" && words[at + 2] == "of")
+        {
+            return QuestionStructure.WhatActs;
         }
 
         return at + 1 >= words.Length ? QuestionStructure.WhatIs : _tokens[at + 1].Tag switch
@@ -88,6 +93,14 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
             WordTag.Verb or WordTag.PastVerb or WordTag.Gerund when Acts(at + 1) => QuestionStructure.WhatActs,
             _ => QuestionStructure.WhatNoun,
         };
+    }
+
+    /// <summary>"What were the geologists looking for": a form in -ing is the first verb behind those who do it.</summary>
+    private bool IsDoing(int from)
+    {
+        var at = Array.FindIndex(_tokens, Math.Min(from, _tokens.Length), token => token.IsContent && token.Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund);
+        return language == Language.English && at > from && _tokens[at].Tag == WordTag.Gerund && _tokens[at - 1].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Pronoun
+            && at + 1 < _tokens.Length && _tokens[at + 1].Tag == WordTag.Preposition;
     }
 
     /// <summary>No base form of a verb follows "what": "what type of", "which group wanted" begin with a noun, "what causes" and "what led" do not.</summary>
@@ -144,7 +157,7 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
         var head = -1;
         for (var i = from; i < _tokens.Length && i < from + LongestPhrase && (Qualifies(i) || (_tokens[i].Tag == WordTag.Verb && (i == from || IsAuxiliary(i + 1)))); i++)
         {
-            if (_tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Verb)
+            if (_tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Verb || _tokens[i] is { Tag: WordTag.Adjective, Class: WordClass.Occupation or WordClass.PersonNoun })
             {
                 head = i;
                 if (language == Language.French)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -9,6 +10,8 @@ internal sealed class Phrases
 {
     // "Told the ambassador off", "play a decisive role".
     private const int MostBetween = 3;
+
+    private static readonly FrozenSet<string> Articles = "a an the le la les un une".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<(string[] Words, List<string> Same)>> _byFirst = new(StringComparer.Ordinal);
 
@@ -62,12 +65,12 @@ internal sealed class Phrases
         for (var w = 1; w < words.Length; w++)
         {
             var at = places[w - 1] + 1;
-            for (var between = 0; at < terms.Length && terms[at] != words[w] && between < MostBetween && MayStandBetween(tokens[start], tokens[at], words[w]); between++)
+            for (var between = 0; at < terms.Length && !Stands(words[w], tokens[at], terms[at]) && between < MostBetween && MayStandBetween(tokens[start], tokens[at], words[w]); between++)
             {
                 at++;
             }
 
-            if (at >= terms.Length || terms[at] != words[w])
+            if (at >= terms.Length || !Stands(words[w], tokens[at], terms[at]))
             {
                 return null;
             }
@@ -77,6 +80,10 @@ internal sealed class Phrases
 
         return places;
     }
+
+    /// <summary>Whether a word of the question is that of the phrase; "this story" will do for "the story".</summary>
+    private static bool Stands(string word, Token token, string term) =>
+        term == word || (Articles.Contains(word) && token.Tag is WordTag.Determiner or WordTag.Possessive);
 
     /// <summary>Behind a verb, anything before its particle, and before its object what belongs to that.</summary>
     private static bool MayStandBetween(Token first, Token between, string next) => first.Tag is WordTag.Verb or WordTag.PastVerb or WordTag.Gerund

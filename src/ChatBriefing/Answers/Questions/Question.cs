@@ -29,17 +29,24 @@ internal sealed record Question
         (Words.Surface(i - 1) is "name" or "names" or "nom" or "noms" && Words.Surface(i) is "of" or "de" or "du" or "des")
         || (Words.Surface(i - 1) is "Comment" or "comment" && Words.Surface(i) is "appelle" or "appellent" or "appelait" or "appelaient" or "nomme" or "nomment"));
 
+    /// <summary>Whether it asks who holds an office: "who is the president", "what is the president called", "president Congo".</summary>
+    public bool AsksForHolder => Type == AnswerType.Name && (Pattern.Structure is QuestionStructure.WhoIs or QuestionStructure.None || AsksForName);
+
     /// <summary>Whether it asks of what kind something is.</summary>
     public bool AsksForKind => Enumerable.Range(0, Math.Max(0, Pattern.Head - 1)).Any(i => Lower(i) is "kind" or "kinds" or "type" or "types" or "sort" or "sorts" or "form" or "genre" or "sorte" && Lower(i + 1) is "of" or "de" or "d");
 
     /// <summary>Whether it asks to be told about something, and no single thing of it.</summary>
-    public bool AsksAbout => Words.Tokens.Length > 2 && Pattern.Structure == QuestionStructure.None && Enumerable.Range(0, Math.Min(4, Words.Tokens.Length)).Any(i => Lower(i) is "about" or "parle" or "parlez");
+    public bool AsksAbout => Words.Tokens.Length > 2 && ((Lower(1) == "about" && Lower(0) is "what" or "how") || Words.Text.Contains("in it for", StringComparison.OrdinalIgnoreCase)
+        || (Pattern.Structure == QuestionStructure.None && Enumerable.Range(0, Math.Min(4, Words.Tokens.Length)).Any(i => Lower(i) is "about" or "parle" or "parlez")));
 
     /// <summary>Whether it asks what happened.</summary>
     public bool AsksWhatHappened => Kind == QuestionKind.What && Pattern.Head < 0 && Has(Cues.Happening);
 
     /// <summary>Whether it asks what happened to somebody or something.</summary>
     public bool AsksWhatBecame => AsksWhatHappened && (Words.Terms.Contains("to") || Has(Cues.Becoming));
+
+    /// <summary>Whether it asks what came of something, and not what will.</summary>
+    public bool AsksForOutcome => Kind is QuestionKind.What or QuestionKind.Which or QuestionKind.How && Has(Cues.Outcomes) && !Enumerable.Range(0, Words.Tokens.Length).Any(i => Lower(i) is "will" or "would" or "could" or "next" or "va" or "vont");
 
     /// <summary>Whether it asks what somebody said or told, or thinks of something.</summary>
     public bool AsksWhatWasSaid => Pattern.Structure == QuestionStructure.WhatDo && (Has(Cues.Saying) || AsksWhatIsThoughtOfIt);

@@ -22,7 +22,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
         var pattern = PatternReader.Read(words, surfaces, language);
         var shape = words.Tokens.Length == 0
             ? new QuestionShape(QuestionKind.NotAQuestion, AnswerType.Phrase)
-            : language == Language.French ? FrenchShape.Read(surfaces, content, pattern) : EnglishShape.Read(surfaces, content, pattern.Head);
+            : language == Language.French ? FrenchShape.Read(surfaces, content, pattern) : EnglishShape.Read(surfaces, content, pattern);
         var equivalents = new Equivalents(index, analyzer, _synonyms, language);
         var reader = new TermReader(index, rarity, _opposites, equivalents, language, words, surfaces);
         var terms = new List<QuestionTerm>();

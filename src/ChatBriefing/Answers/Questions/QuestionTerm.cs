@@ -47,6 +47,9 @@ internal sealed record QuestionTerm
     /// <summary>Whether any sentence of the corpus holds it, or what spells it out or translates it, or for a country what stands for it.</summary>
     public required bool InCorpus { get; init; }
 
+    /// <summary>Whether the corpus has nothing for it, and nothing that it may be a slip of.</summary>
+    public bool IsUnknown => this is { InCorpus: false, CorrectedTo: null };
+
     /// <summary>Words of the corpus that name the same thing, in either language: "DRC" and "Congolese" for "Congo".</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 

@@ -26,7 +26,7 @@ internal sealed class TermReader(ArticleIndex index, WordRarity rarity, Opposite
     public QuestionTerm Read(int at, AnswerType type, QuestionPattern pattern)
     {
         var (token, term, frequency) = (words.Tokens[at], words.Terms[at], index.SentencesWith(words.Terms[at]));
-        var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && at > 0) || IsCountry(at);
+        var isName = token.Is(TokenTraits.Digit) || (token.Is(TokenTraits.Capital) && (at > 0 || (frequency > 0 && !equivalents.IsWord(surfaces[at])))) || IsCountry(at);
         var idiom = equivalents.OfPhrase(Phrases[at]);
         var (aliases, related, same) = StandIns(at, isName, frequency, idiom);
         var spelledOut = equivalents.SpelledOut(term);
@@ -75,11 +75,14 @@ internal sealed class TermReader(ArticleIndex index, WordRarity rarity, Opposite
         && !Phrases.Where((phrase, other) => other != at && words.Tokens[other].IsContent && ReferenceEquals(phrase, Phrases[at])).Any();
 
     private bool IsCue(int at, AnswerType type, QuestionPattern pattern) => Cues.Contains(type, surfaces[at]) || Cues.Fillers.Contains(surfaces[at])
-        || (at == pattern.Verb && Cues.LightVerbs.Contains(surfaces[at])) || IsHearsay(at);
+        || (at == pattern.Verb && Cues.LightVerbs.Contains(surfaces[at])) || (Cues.Saying.Contains(surfaces[at]) && (at == pattern.Verb || language == Language.French)) || IsHearsay(at) || IsNobody(at);
 
     /// <summary>"Is said to", "may be found in": what is known of something is asked, not who said or found it.</summary>
     private bool IsHearsay(int at) =>
         at > 0 && at + 1 < surfaces.Length && ((Cues.Hearsay.Contains(surfaces[at]) && surfaces[at + 1] == "to") || (surfaces[at] is "found" or "located" && surfaces[at - 1] == "be"));
+
+    /// <summary>"Il ne licencie personne": nobody, no person.</summary>
+    private bool IsNobody(int at) => language == Language.French && surfaces[at] == "personne" && Array.IndexOf(surfaces, "ne", 0, at) >= 0;
 
     /// <summary>A word is as rare as the corpus has it, but a common one no rarer than it is at large.</summary>
     private float Rarity(string term, int frequency, bool isName) =>

@@ -20,7 +20,7 @@ internal static class Confidence
     private const double AllFound = 0.5;
 
     /// <summary>Always added: the model was fitted on more hard questions to refuse than people ask.</summary>
-    private const double Prior = 0.7;
+    private const double Prior = 0.69;
 
     /// <summary>From 0 to 1; 0 without candidates.</summary>
     public static double Of(Question question, List<Candidate> ranked, ArticleIndex index, BoostedModel<ConfidenceFeature> model)

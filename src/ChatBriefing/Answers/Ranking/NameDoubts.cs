@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
-using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
@@ -20,16 +19,13 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
     private const double UnknownWholeName = 3;
 
     /// <summary>Where it is asked who somebody of a place or a body is, and its name or what they are stands around but not in the sentence.</summary>
-    private const double NamedElsewhere = 2.2;
+    private const double NamedElsewhere = 2.5;
 
     /// <summary>Where it is asked whether something is so and a name stands nowhere around: of two who met, both have to be there.</summary>
     private const double NameApart = 4;
 
     /// <summary>Where the question names a country that stands nowhere around, and the sentence another: what rebels took in the one they did not take in the other.</summary>
-    private const double OtherCountry = 2.5;
-
-    /// <summary>Where it is asked what somebody said, and the sentence only tells what others did to him, "urged the minister", or what another said.</summary>
-    private const double NotSpeaking = 7;
+    private const double OtherCountry = 2.8;
 
     /// <summary>Where of a name of several words, joined by "of" or the like, some stand in the sentence and one nowhere around: the friends of the one house are not those of the other.</summary>
     private const double PartlyNamed = 1;
@@ -43,10 +39,9 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
         + (IsNamedElsewhere() ? NamedElsewhere : 0)
         + (Names.Any(IsPartOfOther) ? PartlyNamed : 0)
         + (question.Kind == QuestionKind.YesNo && Names.Any(IsApart) ? NameApart : 0)
-        + (IsOfOtherCountry() ? OtherCountry : 0)
-        + (question.AsksWhatWasSaid && (OnlyHears() || AnotherSpeaks()) ? NotSpeaking : 0);
+        + (IsOfOtherCountry() ? OtherCountry : 0);
 
-    private bool IsUnknown(int term) => question.Terms[term] is { IsName: true, InCorpus: false, CorrectedTo: null };
+    private bool IsUnknown(int term) => question.Terms[term] is { IsName: true, IsUnknown: true };
 
     private bool IsNamedElsewhere() => question.Pattern.Structure == QuestionStructure.WhoIs && question.Terms.Any(term => term.IsName)
         && (!Names.Any(t => best.Match.Levels[t] > 0) || question.Terms.Where((term, t) => term.Role == TermRole.Head && best.Match.Levels[t] == 0).Any());
@@ -64,50 +59,6 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
 
     private bool IsOfOtherCountry() => question.Words.Tokens.Any(token => token.Class == WordClass.Country && question.Terms.Where((term, t) => term.Hash == token.Term && best.Around[t] == 0).Any())
         && Array.Exists(best.Passage.Tokens, token => token.Class == WordClass.Country && !TermMatcher.MatchesAny(question.Terms, token));
-
-    /// <summary>Whether names of the question stand in the sentence, each right behind a verb that is not one of saying.</summary>
-    private bool OnlyHears()
-    {
-        var (tokens, named) = (best.Passage.Tokens, false);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (best.Match.TermAt[i] >= 0 && question.Terms[best.Match.TermAt[i]].IsName)
-            {
-                named = true;
-                if (!IsObject(tokens, i))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return named;
-    }
-
-    /// <summary>Whether none whose words are asked for stands in the sentence, and another name stands right before a verb of saying.</summary>
-    private bool AnotherSpeaks()
-    {
-        var says = Enumerable.Range(0, question.Words.Tokens.Length).FirstOrDefault(i => Cues.Saying.Contains(question.Lower(i)), -1);
-        int[] asked = says < 0 ? [] : [.. Names.Where(t => question.Terms[t].Span.Start < question.Words.Tokens[says].Start)];
-        return asked.Length > 0 && !Array.Exists(asked, t => best.Match.Levels[t] > 0) && Enumerable.Range(1, Math.Max(0, best.Passage.Tokens.Length - 1)).Any(IsSpeaker);
-    }
-
-    private bool IsSpeaker(int verb)
-    {
-        var name = best.Passage.Tokens[verb - 1];
-        return name.Is(TokenTraits.Capital) && name.IsContent && SpeechCues.IsVerb(best.Passage.Tokens[verb].Span.In(best.Text));
-    }
-
-    private bool IsObject(Token[] tokens, int name)
-    {
-        var before = name - 1;
-        while (before >= 0 && (tokens[before].Is(TokenTraits.Capital) || tokens[before].Class == WordClass.Title || tokens[before].Span.In(best.Text) is "of" or "the" or "de" or "la" or "le"))
-        {
-            before--;
-        }
-
-        return before >= 0 && tokens[before].Tag is WordTag.Verb or WordTag.PastVerb && !Cues.Saying.Contains(tokens[before].Span.In(best.Text));
-    }
 
     private float Of(ConfidenceFeature feature) => features[(int)feature];
 

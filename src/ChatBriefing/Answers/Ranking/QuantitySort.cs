@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
@@ -10,6 +11,11 @@ internal static class QuantitySort
     // English and French words for lengths, as units are told apart by what they measure.
     private static readonly FrozenSet<string> Lengths = "km kilometer kilometre kilometers kilometres mile miles metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // "At the age of "
+    private const int LongestLead = 14;
+
+    private static readonly SearchValues<string> Aged = SearchValues.Create(["old", "ago", "aged", "age of", " ans", "âgé"], StringComparison.Ordinal);
+
     // Signs of an age in figures; what is older is told in years.
     private const int LongestAge = 4;
 
@@ -17,12 +23,13 @@ internal static class QuantitySort
     /// <param name="head">What is asked for, in lower case.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="words">Words of it.</param>
-    public static bool IsMeasure(string head, string text, Token[] words) => head switch
+    /// <param name="next">The word behind them, if any.</param>
+    public static bool IsMeasure(string head, string text, Token[] words, Token? next) => head switch
     {
         "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
-            || Array.Exists(words, word => word.Class == WordClass.TimeUnit || Lengths.Contains(word.Span.In(text).ToLowerInvariant())),
-        "old" => Array.Exists(words, word => word.Class == WordClass.TimeUnit) || !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
-        "tall" or "high" or "deep" or "wide" => !Array.Exists(words, word => word.Class == WordClass.TimeUnit || word.Gap is WordGap.Currency or WordGap.Percent),
+            || Array.Exists(words, word => word.Class == WordClass.TimeUnit || IsLength(word, text)),
+        "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
+        "tall" or "high" or "deep" or "wide" => (next is { } behind && IsLength(behind, text)) || Array.Exists(words, word => IsLength(word, text)),
         _ => true,
     };
 
@@ -38,13 +45,21 @@ internal static class QuantitySort
         for (var i = span.First; i <= span.Last; i++)
         {
             var isNumber = tokens[i].Is(TokenTraits.Digit) || tokens[i].Class is WordClass.NumberWord or WordClass.Scale;
-            if (isNumber && !IsMonth(tokens, i + 1) && !IsMonth(tokens, i - 1) && !(IsYear(tokens[i]) && IsMonth(tokens, i - 2)))
+            if (isNumber && !IsTimeOfDay(tokens, i, candidate.Text) && !IsMonth(tokens, i + 1) && !IsMonth(tokens, i - 1) && !(IsYear(tokens[i]) && IsMonth(tokens, i - 2)))
             {
                 return true;
             }
         }
 
         return !Array.Exists(span.Words(tokens), token => token.Is(TokenTraits.Digit));
+    }
+
+    /// <summary>"17 h 40", "6:30", "7 a.m."</summary>
+    private static bool IsTimeOfDay(Token[] tokens, int at, string text)
+    {
+        var before = text.AsSpan(0, tokens[at].Start).TrimEnd();
+        var behind = text.AsSpan(tokens[at].End).TrimStart();
+        return before is [.., ' ' or '\u00A0', 'h'] or [.., >= '0' and <= '9', 'h' or ':'] || behind is ['h', ' ' or '\u00A0' or (>= '0' and <= '9'), ..] or [':', >= '0' and <= '9', ..] or ['a' or 'p', '.', 'm', ..];
     }
 
     /// <summary>A year in figures.</summary>
@@ -54,6 +69,15 @@ internal static class QuantitySort
     public static bool IsTimeOrNumber(Token word) =>
         word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal or WordClass.Scale or WordClass.Unit or WordClass.Currency
         || word.Is(TokenTraits.Digit);
+
+    /// <summary>"Six years" are no age, "six years old", "six years ago" and "69 ans" are.</summary>
+    private static bool IsAge(string text, Token[] words, Token? next)
+    {
+        var around = text.AsSpan(Math.Max(0, words[0].Start - LongestLead), (next?.End ?? words[^1].End) - Math.Max(0, words[0].Start - LongestLead));
+        return around.IndexOfAny(Aged) >= 0;
+    }
+
+    private static bool IsLength(Token word, string text) => Lengths.Contains(word.Span.In(text).ToLowerInvariant());
 
     private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
 

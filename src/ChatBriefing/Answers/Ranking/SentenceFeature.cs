@@ -129,6 +129,9 @@ internal enum SentenceFeature
     /// <summary>Natural logarithm of 1 and the number of names that the question does not have.</summary>
     NewNames,
 
+    /// <summary>Whether the one of whom the question says its verb is the one of whom the sentence says it: 1; -1 where it says it of another.</summary>
+    SameSubject,
+
     /// <summary>Score of the best span in the sentence, less that of the best of all.</summary>
     SpanScore,
 

@@ -14,6 +14,7 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
     private const float ScoreScale = 10;
     private readonly float[] _weights = [.. question.Terms.Select(term => term.Weight)];
     private readonly Wording _wording = new(question);
+    private readonly SubjectMatch _subject = new(question);
     private readonly Dictionary<int, ParagraphMatch> _paragraphs = [];
     private readonly Dictionary<int, ArticleMatch> _articles = [];
 
@@ -132,6 +133,7 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
         var (pairs, near) = TermOrder.Pairs(question.Pairs, candidate.Match.TermAt);
         Set(candidate, SentenceFeature.Pairs, pairs);
         Set(candidate, SentenceFeature.NearPairs, near);
+        Set(candidate, SentenceFeature.SameSubject, _subject.In(candidate.Passage.Tokens, candidate.Match, passages.Text(candidate.Passage.Doc)));
         var (density, closeness) = TermOrder.Density(candidate.Passage.Tokens, candidate.Match.TermAt);
         Set(candidate, SentenceFeature.Density, density);
         Set(candidate, SentenceFeature.Closeness, closeness);

@@ -41,10 +41,10 @@ internal static class ShownSpan
         AnswerType.Several => Enumeration.Behind(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) is { } listed && !Holds(candidate.Spans[0], listed) ? listed
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
             : InClause(question, candidate),
-        AnswerType.Clause when question.Kind == QuestionKind.Why => InClause(question, candidate) is { } reason && IsReason(candidate, reason) ? reason : null,
+        AnswerType.Clause when question.Kind == QuestionKind.Why => InClause(question, candidate) is { } reason && IsReason(candidate, reason) ? reason : NextReason(candidate),
         AnswerType.Description when !candidate.IsTold && (question.Pattern.Structure != QuestionStructure.WhoIs || question.Terms.Any(term => term.IsName)) => null,
         AnswerType.Phrase when question.AsksWhatWasSaid => SaidSpan.Find(candidate.Passage.Tokens, candidate.Text, candidate.Spans[0].Score),
-        AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !SpanSort.IsNames(told.Words(candidate.Passage.Tokens)) ? told : null,
+        AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !NameSort.IsNothingElse(told.Words(candidate.Passage.Tokens)) ? told : null,
         AnswerType.Phrase when question.AsksAbout => null,
         AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.None => WithoutKeyWords(candidate),
         _ => InClause(question, candidate),
@@ -122,6 +122,14 @@ internal static class ShownSpan
         const int Before = 2;
         var words = candidate.Passage.Tokens[Math.Max(0, span.First - Before)..Math.Min(span.First + Before, span.Last + 1)];
         return !IsResult(candidate, span) && Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Gerund || (word.Tag == WordTag.Subordinator && !IsRelative(word, candidate.Text)) || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
+    }
+
+    /// <summary>The first span that is a reason, if it is a little behind only.</summary>
+    private static FoundSpan? NextReason(Candidate candidate)
+    {
+        const float LittleBehind = 2;
+        var at = Array.FindIndex(candidate.Spans, span => span.Score >= candidate.Spans[0].Score - LittleBehind && IsReason(candidate, span));
+        return at < 0 ? null : candidate.Spans[at];
     }
 
     /// <summary>"The agreement that sought it" tells which agreement, not why.</summary>

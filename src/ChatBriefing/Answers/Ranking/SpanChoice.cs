@@ -33,8 +33,8 @@ internal sealed class SpanChoice(Question question)
 
     /// <summary>What the build of question and sentence tells by itself.</summary>
     private TextSpan? Told(Candidate candidate) => question.Type == AnswerType.Description ? Description.Find(question, candidate.Passage.Tokens, candidate.Text)
-        : question is { Type: AnswerType.Name, Pattern.Structure: QuestionStructure.WhoIs } ? OfficeHolder.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text)
-        : Infinitive.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
+        : question.AsksForHolder ? OfficeHolder.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text)
+        : Infinitive.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) ?? CauseSpan.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
 
     /// <summary>The spans that can be who did what is asked, before the others; all as they are where none can.</summary>
     private FoundSpan[] Subjects(Candidate candidate, FoundSpan[] spans)

@@ -20,7 +20,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     private const double NotCounted = 2;
 
     /// <summary>Where a name is asked for and the best span holds none that the question does not have, or the sentence does not speak of what is named.</summary>
-    private const double Nameless = 5;
+    private const double Nameless = 6.5;
 
     /// <summary>Where a company, a body or a person of some sort is asked for, and the best span names a place: no country is a company.</summary>
     private const double OtherSort = 3;
@@ -40,6 +40,9 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where a sum of money is asked for, and the best span counts things.</summary>
     private const double CountOfThings = 7;
 
+    /// <summary>Where it is asked what something is, and the sentence only speaks of it.</summary>
+    private const double Undescribed = 2;
+
     private readonly FoundSpan? _answer = ShownSpan.Of(question, best);
     private readonly FoundSpan? _sure = ShownSpan.Sure(question, best);
 
@@ -51,6 +54,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         + (question.AsksForName && (_sure is null || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
         + Unsure()
+        + (question.Kind == QuestionKind.Definition && !best.IsTold ? Undescribed : 0)
         + (IsYearForAge() ? YearForAge : 0)
         + (question is { AsksForMoney: true, Type: AnswerType.Amount } && CountsThings() ? CountOfThings : 0)
         + (question.Type == AnswerType.Place && _answer is null ? Placeless : 0);

@@ -18,7 +18,7 @@ internal static partial class Description
             return null;
         }
 
-        return SpelledOut(tokens, text, first, last) ?? Beside(text, tokens[last].End) ?? Predicate(text, tokens[last].End) ?? Title(tokens, text, first);
+        return SpelledOut(tokens, text, first, last) ?? Beside(text, tokens[last].End) ?? Predicate(text, tokens[last].End) ?? Title(tokens, text, first) ?? CalledSo(tokens, text, first) ?? Clause(text, tokens[last].End);
     }
 
     /// <summary>"World Health Organization (WHO)", "WHO (World Health Organization)": what the letters stand for.</summary>
@@ -56,6 +56,27 @@ internal static partial class Description
         return new TextSpan(end + match.Groups[1].Index, length);
     }
 
+    /// <summary>"Common land, known as baldios": the noun in front with its adjectives.</summary>
+    private static TextSpan? CalledSo(Token[] tokens, string text, int first)
+    {
+        var called = Called().Match(text[..tokens[first].Start]);
+        var last = called.Success ? Array.FindLastIndex(tokens, first, token => token.End <= called.Index) : -1;
+        var from = last + 1;
+        while (from > 0 && last >= 0 && tokens[from - 1].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Adjective or WordTag.Determiner && (from > last || tokens[from].Gap == WordGap.None))
+        {
+            from--;
+        }
+
+        return from <= last ? TextSpan.Between(tokens[from].Start, tokens[last].End) : null;
+    }
+
+    /// <summary>"Which belongs to no individual", right behind the name.</summary>
+    private static TextSpan? Clause(string text, int end)
+    {
+        var match = Defining().Match(text[end..]);
+        return match.Success ? new TextSpan(end + match.Groups[1].Index, match.Groups[1].Length) : null;
+    }
+
     /// <summary>The longest run of words that all stand for words of the question.</summary>
     private static (int First, int Last) Named(Question question, Token[] tokens, string text)
     {
@@ -89,6 +110,12 @@ internal static partial class Description
             ? null
             : TextSpan.Between(tokens[run.First].Start, tokens[first - 1].End);
     }
+
+    [GeneratedRegex(@",?\s(?:known as|called|dubbed|appelée?s?|dite?s?) (?:the |an? |les? |la |une? )?[""“«]?\s?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"^,\s(which (?:is|are|was|were|means?|belongs?|consists?|comprises?) (?:[^.;:(),]|[,.][0-9]){4,160})[.,;]", RegexOptions.NonBacktracking)]
+    private static partial Regex Defining();
 
     [GeneratedRegex(@"^\s\(([^()]{4,120})\)", RegexOptions.NonBacktracking)]
     private static partial Regex InBrackets();

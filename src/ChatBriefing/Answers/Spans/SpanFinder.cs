@@ -33,10 +33,13 @@ internal sealed class SpanFinder(SpanModel model)
     {
         var (start, end) = (tokens[first].Start, tokens[last].End);
         start -= SignLength(text.AsSpan(0, start));
-        end += end < text.Length && text[end] == '%' ? 1 : end + 1 < text.Length && text[end] is ' ' or '\u00A0' or '\u202F' && text[end + 1] is '%' or '€' or '$' ? 2 : 0;
+        end += end < text.Length && text[end] == '%' ? 1 : end + 1 < text.Length && text[end] is ' ' or '\u00A0' or '\u202F' && text[end + 1] is '%' or '€' or '$' && !IsDigit(text, end + 2) ? 2 : 0;
         var dotted = end < text.Length && text[end] == '.' && text.AsSpan(tokens[last].Start, tokens[last].Length).Contains('.') && !tokens[last].Is(TokenTraits.Digit);
         return TextSpan.Between(start, dotted ? end + 1 : end);
     }
+
+    /// <summary>"Save $38" has the sign of the next word.</summary>
+    private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     /// <summary>The length of the currency sign that closes the text: "$", "US$".</summary>
     private static int SignLength(ReadOnlySpan<char> before)

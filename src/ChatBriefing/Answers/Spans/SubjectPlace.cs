@@ -17,13 +17,7 @@ internal static class SubjectPlace
         }
 
         var verb = match.First(TermRole.Verb);
-        var start = verb;
-        while (start > 0 && tokens[start].Gap == WordGap.None && tokens[start - 1].Tag is WordTag.Auxiliary or WordTag.Adverb)
-        {
-            start--;
-        }
-
-        return verb <= 0 || IsPassive(tokens, start, verb, text) ? tokens.Length : BeforeInsertion(tokens, start);
+        return verb <= 0 || Voice.IsPassive(tokens, verb, text) ? tokens.Length : BeforeInsertion(tokens, Voice.Start(tokens, verb));
     }
 
     /// <summary>Whether the sentence only says "they" of who did it: whoever else it names, it was not them.</summary>
@@ -44,7 +38,7 @@ internal static class SubjectPlace
         for (var i = 0; i + 2 < tokens.Length && AsksForSubject(question); i++)
         {
             var by = i + (IsParticle(tokens[i + 1], text) ? 2 : 1);
-            if (match.TermAt[i] >= 0 && question.Terms[match.TermAt[i]].Role == TermRole.Verb && by + 1 < tokens.Length && IsBy(tokens[by], text))
+            if (match.TermAt[i] >= 0 && question.Terms[match.TermAt[i]].Role == TermRole.Verb && by + 1 < tokens.Length && Voice.IsBy(tokens[by], text))
             {
                 return by + 1;
             }
@@ -68,24 +62,8 @@ internal static class SubjectPlace
             || (structure == QuestionStructure.WhatNoun && head >= 0 && (verb == head + 1 || (verb == head + 2 && question.Words.Terms[head + 1] is "have" or "has" or "had")));
     }
 
-    /// <summary>"was seized", "seized by", and a participle that describes a noun: what was done, not who did it, may stand before.</summary>
-    private static bool IsPassive(Token[] tokens, int start, int verb, string text)
-    {
-        for (var i = start; i < verb; i++)
-        {
-            if (tokens[i].Span.In(text).ToLowerInvariant() is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "est" or "sont" or "était" or "étaient" or "été" or "fut" or "furent")
-            {
-                return true;
-            }
-        }
-
-        return (verb + 1 < tokens.Length && IsBy(tokens[verb + 1], text)) || tokens[verb].Tag is not (WordTag.PastVerb or WordTag.Verb);
-    }
-
     /// <summary>"Taken over by", "carried out by".</summary>
     private static bool IsParticle(Token token, string text) => token.Span.In(text) is "over" or "out" or "up" or "down" or "off" or "on" or "in" or "away" or "back" or "through";
-
-    private static bool IsBy(Token token, string text) => token.Span.In(text).ToLowerInvariant() is "by" or "par";
 
     /// <summary>"Their leader, Lucan Merrow, asked": a name that is inserted says who the subject is; only a clause is set aside.</summary>
     private static int BeforeInsertion(Token[] tokens, int start)

@@ -14,6 +14,8 @@ public sealed class FrenchConjugationTests
     [InlineData("découvert", "découvrir")]
     [InlineData("naquit", "naître")]
     [InlineData("envoient", "envoyer")]
+    [InlineData("interessent", "intéresser")]
+    [InlineData("possedent", "posséder")]
     public void A_form_leads_to_its_verb(string form, string infinitive) => Assert.Equal(infinitive, FrenchConjugation.InfinitiveOf(form));
 
     [Theory]

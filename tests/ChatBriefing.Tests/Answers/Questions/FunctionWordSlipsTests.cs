@@ -11,6 +11,7 @@ public sealed class FunctionWordSlipsTests
     [InlineData("waht", "what")]
     [InlineData("hwat", "what")]
     [InlineData("wat", "what")]
+    [InlineData("hw", "how")]
     [InlineData("abuot", "about")]
     [InlineData("whats", "what's")]
     [InlineData("whhere", "where")]
@@ -21,6 +22,7 @@ public sealed class FunctionWordSlipsTests
     [InlineData("pourqoi", "pourquoi")]
     [InlineData("combein", "combien")]
     [InlineData("commment", "comment")]
+    [InlineData("cb", "combien")]
     public void So_it_is_in_French(string slip, string meant) => Assert.Equal(meant, FunctionWordSlips.Mended(slip, Language.French));
 
     [Theory]

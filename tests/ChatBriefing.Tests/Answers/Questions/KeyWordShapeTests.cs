@@ -15,6 +15,8 @@ public sealed class KeyWordShapeTests
     [InlineData("number of displaced", QuestionKind.HowMany, "Number")]
     [InlineData("nombre de blessés", QuestionKind.HowMany, "Number")]
     [InlineData("ferry company director", QuestionKind.Who, "Name")]
+    [InlineData("ferry price company", QuestionKind.HowMuch, "Amount")]
+    [InlineData("health minister of kasembe name", QuestionKind.Who, "Name")]
     [InlineData("spodumene meaning", QuestionKind.Definition, "Description")]
     [InlineData("election date", QuestionKind.When, "Date")]
     [InlineData("article source", QuestionKind.Where, "Origin")]

@@ -41,6 +41,10 @@ public sealed class PatternReaderTests
     [InlineData("Did the king die?", "YesNo", "", "die")]
     [InlineData("copper price", "None", "", "")]
     [InlineData("What?", "WhatIs", "", "")]
+    [InlineData("What were the geologists looking for?", "WhatDo", "", "looking")]
+    [InlineData("What is the building made of?", "WhatIs", "building", "made")]
+    [InlineData("What became of the supply deal?", "WhatActs", "", "became")]
+    [InlineData("Which American official was asked to pay?", "WhatNoun", "official", "asked")]
     [InlineData("", "None", "", "")]
     public void The_build_of_an_English_question_is_read(string text, string structure, string head, string verb) =>
         Assert.Equal((structure, head, verb), Read(text, Language.English));

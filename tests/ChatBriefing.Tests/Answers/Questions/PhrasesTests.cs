@@ -6,7 +6,7 @@ namespace ChatBriefing.Tests.Answers.Questions;
 
 public sealed class PhrasesTests : IDisposable
 {
-    private static readonly string[] Lines = ["call off: cancel", "call off the dogs: relent", "play a role: involve", "death toll: die"];
+    private static readonly string[] Lines = ["call off: cancel", "call off the dogs: relent", "play a role: involve", "death toll: die", "break the news: report"];
     private readonly TextAnalyzer _analyzer = new();
 
     public void Dispose() => _analyzer.Dispose();
@@ -16,6 +16,8 @@ public sealed class PhrasesTests : IDisposable
     [InlineData("They called the whole strike off.", "called|off")]
     [InlineData("Does she play a decisive role?", "play|a|role")]
     [InlineData("What is the death toll?", "death|toll")]
+    [InlineData("Who broke this news?", "broke|this|news")]
+    [InlineData("Who broke their big news?", "broke|their|news")]
     public void A_phrase_is_found_in_any_form_and_with_what_may_stand_between(string question, string words) => Assert.Equal(words.Split('|'), Found(question));
 
     [Theory]

@@ -52,6 +52,9 @@ public sealed class QuestionReaderTests : IDisposable
     [InlineData("Does the mayor know what they want?", Language.English, QuestionKind.YesNo)]
     [InlineData("Do you know what they want?", Language.English, QuestionKind.What)]
     [InlineData("What is the price tag of the port?", Language.English, QuestionKind.HowMuch)]
+    [InlineData("What are rare earths?", Language.English, QuestionKind.Definition)]
+    [InlineData("What are the obstacles?", Language.English, QuestionKind.List)]
+    [InlineData("C'est quoi le port de plaisance ?", Language.French, QuestionKind.Definition)]
     [InlineData("death toll", Language.English, QuestionKind.HowMany)]
     [InlineData("What does WHO stand for?", Language.English, QuestionKind.Definition)]
     [InlineData("What office does the mayor hold?", Language.English, QuestionKind.What)]
@@ -124,6 +127,9 @@ public sealed class QuestionReaderTests : IDisposable
     [Fact]
     public void A_verb_that_says_little_weighs_little() =>
         Assert.True(Read("What did the mayor get?", Language.English, English).Single(term => term.Surface == "get").IsCue);
+
+    [Fact]
+    public void Nobody_is_no_person() => Assert.True(Read("Jusqu'à quand le maire promet-il de ne licencier personne ?", Language.French, French).Single(term => term.Surface == "personne").IsCue);
 
     [Theory]
     [InlineData("Who is said to be behind the strike?", "said")]

@@ -9,6 +9,7 @@ public sealed class ConfidenceTests : IDisposable
         .With("coast.txt", "The coast\n\nRebels seized the port of Marn in the eastern province. The largest gift for the town came from a brewery.\n")
         .With("talks.txt", "The talks\n\nEnvoys of Chad said on Monday that raiders took cattle in Chad. Senator Ada Thorne urged Minister Leo Brandt to sign the pact. Minister Leo Brandt visited the fair of Marn. Thorne said that the pact would bring peace to the valley.\n\nThe fair of Niger was rained off.\n")
         .With("strike.txt", "The strike\n\nAt least 23 people were injured in the strike of Port Elin. The clinic ordered 1.8 million doses. President Bastide took office in 2014.\n")
+        .With("court.txt", "The court\n\nThe union of dockers said that it would appeal to the higher court in Selm.\n\nThe bank of Tolm said that two funds would lend it money, which it declined to identify.\n\nThe minister of ports, Viggo Strand, opened the quay because it was finished. Viggo Strand waited six years for it.\n\nGuerrilla groups said that they hold the hills.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
     public void Dispose() => _corpus.Dispose();
@@ -60,6 +61,15 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("How many people were killed in the strike of Port Elin?")]
     [InlineData("What do the doses of the clinic cost?")]
     [InlineData("How old is President Bastide?")]
+    [InlineData("What did the higher court in Selm decide?")]
+    [InlineData("Which two funds will lend to the bank of Tolm?")]
+    [InlineData("Why did Viggo Strand resign as minister of ports?")]
+    [InlineData("How old is Viggo Strand?")]
+    [InlineData("Who was fired as minister of ports?")]
+    [InlineData("What was the turnout of the fair of Marn?")]
+    [InlineData("What do human rights groups say?")]
+    [InlineData("What was the reaction of Viggo Strand to the quay?")]
+    [InlineData("What were the conclusions of the dockers' inquiry?")]
     public void What_nobody_reports_is_no_answer_although_the_names_are_there(string question)
     {
         using var asked = new Asked(_corpus.Path);
@@ -74,6 +84,8 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("Who built the mill?", "Ines Duarte")]
     [InlineData("How many people were injured in the strike of Port Elin?", "23")]
     [InlineData("When was the mill erected?", "1801")]
+    [InlineData("Who opened the quay?", "Viggo Strand")]
+    [InlineData("What do guerrilla groups say?", "they hold the hills")]
     public void What_is_said_of_the_very_thing_answers(string question, string answer)
     {
         using var asked = new Asked(_corpus.Path);

@@ -25,6 +25,7 @@ public sealed class ShownSpanTests
     [InlineData("How many jobs will go?", "About 600 of the 2,350 jobs will go.", "2,350|2,350", "", "About 600")]
     [InlineData("What did the mayor say?", "The mayor called it “the first sign of a map”.", "mayor|mayor", "", "the first sign of a map")]
     [InlineData("What did they sell?", "They sold natural resources.", "natural|natural", "", "natural resources")]
+    [InlineData("Why did the mayor resign?", "The mayor who sought help for the poor resigned for lack of money.", "sought|help", "lack|money", "lack of money")]
     public void What_no_model_needs_to_learn_decides_among_the_spans(string question, string text, string best, string second, string shown) =>
         Assert.Equal(shown, Shown(question, text, [best, .. second.Length > 0 ? [$"{second}|{second}"] : Array.Empty<string>()]));
 
@@ -37,6 +38,8 @@ public sealed class ShownSpanTests
     [InlineData("Who runs the line?", "The line that they run is old.", "they|they")]
     [InlineData("What did the mayor say?", "The mayor denied the report.", "report|report")]
     [InlineData("tell me about the mayor", "The mayor denied the report.", "report|report")]
+    [InlineData("What's in it for the mayor?", "The mayor denied the report.", "report|report")]
+    [InlineData("What about the mayor?", "The mayor denied the report.", "report|report")]
     [InlineData("What is a rare earth?", "A rare earth was sold for 3 dollars.", "3|dollars")]
     public void Nothing_is_shown_that_cannot_be_what_is_asked(string question, string text, string best) => Assert.Null(Shown(question, text, best));
 

@@ -14,6 +14,9 @@ public sealed class DescriptionTests
     [InlineData("What does AfDB stand for?", "The African fund for Dams in Benin (AfDB) paid.", null)]
     [InlineData("What does WHO stand for?", "The World Health Organization (WHO) warned on Monday.", "World Health Organization")]
     [InlineData("What is WHO short for?", "WHO (World Health Organization) warned on Monday.", "World Health Organization")]
+    [InlineData("What are baldios?", "At the heart is common land, known as baldios, in the hills.", "common land")]
+    [InlineData("What are baldios?", "They fight over baldios, which belong to no individual, in the hills.", "which belong to no individual")]
+    [InlineData("What are rare earths?", "Rare earths are a group of metals that phones need.", "a group of metals")]
     public void What_a_sentence_says_that_something_is_is_found(string question, string text, string? said) => Assert.Equal(said, Find(question, text));
 
     [Fact]

@@ -13,6 +13,16 @@ public sealed class OfficeHolderTests
     public void The_name_right_behind_the_office_holds_it(string question, string text, string name) => Assert.Equal(name, Find(question, text));
 
     [Theory]
+    [InlineData("Who is the foreign minister?", "Ada Wexford, the foreign minister, flew home.", "Ada Wexford")]
+    [InlineData("Who is the foreign minister?", "The foreign minister, Ada Wexford, flew home.", "Ada Wexford")]
+    [InlineData("Who is the spokesperson for the president?", "In a statement, Tina Salama, spokesperson for President Félix Tshisekedi, invited them.", "Tina Salama")]
+    [InlineData("Who is Kinshasa's spokeswoman?", "Tina Salama, Kinshasa's spokeswoman, invited them.", "Tina Salama")]
+    public void The_name_beside_the_office_between_commas_holds_it(string question, string text, string name) => Assert.Equal(name, Find(question, text));
+
+    [Theory]
+    [InlineData("Who is the foreign minister?", "Ada Wexford, a former foreign minister, flew home.")]
+    [InlineData("Who is the foreign minister?", "Ada Wexford, who met the foreign minister, flew home.")]
+    [InlineData("Who is the foreign minister?", "In Bonn, Ada Wexford met the foreign minister.")]
     [InlineData("Who is the president of Congo?", "Vice President JD Vance spoke of Congo.")]
     [InlineData("Who is the finance minister of Congo?", "Minister Leo Brandt spoke of finance in Congo.")]
     [InlineData("Who is the president of Congo?", "In Congo the president, Ada Thorne says, is ill.")]

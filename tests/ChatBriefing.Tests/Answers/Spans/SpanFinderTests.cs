@@ -18,6 +18,7 @@ public sealed class SpanFinderTests
     [InlineData("He left France.", "France", "France", "France")]
     [InlineData("It fell to 3.5.", "3.5", "3.5", "3.5")]
     [InlineData("It fell by 40 then.", "40", "40", "40")]
+    [InlineData("They save $38 then.", "save", "save", "save")]
     public void A_span_takes_along_the_signs_that_belong_to_it(string text, string first, string last, string whole)
     {
         var sentence = OneSentence.Read(text);

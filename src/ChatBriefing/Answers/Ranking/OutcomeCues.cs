@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace ChatBriefing.Answers.Ranking;
+
+/// <summary>Words by which a sentence says that something is not known yet, or not told.</summary>
+internal static partial class OutcomeCues
+{
+    /// <summary>Whether what the sentence speaks of is still to come.</summary>
+    public static bool IsToCome(string sentence) => Coming().IsMatch(sentence);
+
+    /// <summary>Whether it says that somebody does not tell something.</summary>
+    public static bool IsWithheld(string sentence) => Withholding().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:will|would|scheduled|(?:is|are) (?:set|due|expected|planned|to be)|(?:has|have) yet|pending|upcoming|until|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)|whether|inquiry into|sera|seront|prévue?s?|devrait|devraient|doit se prononcer|doivent se prononcer)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Coming();
+
+    [GeneratedRegex(@"\b(?:declined|refused|declines|refuses) to (?:identify|name|say|tell|disclose|reveal|give|comment)|\b(?:did|does|do|has|have|was|were|is|are) not (?:been )?(?:identified?|named?|disclosed?|revealed?|said|say)\b|\b(?:undisclosed)\b|\brefus(?:é|e|ent) de (?:dire|nommer|révéler|préciser|commenter)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Withholding();
+}
