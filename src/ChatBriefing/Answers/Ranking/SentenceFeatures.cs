@@ -133,7 +133,6 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
         var (pairs, near) = TermOrder.Pairs(question.Pairs, candidate.Match.TermAt);
         Set(candidate, SentenceFeature.Pairs, pairs);
         Set(candidate, SentenceFeature.NearPairs, near);
-        Set(candidate, SentenceFeature.SameSubject, _subject.In(candidate.Passage.Tokens, candidate.Match, passages.Text(candidate.Passage.Doc)));
         var (density, closeness) = TermOrder.Density(candidate.Passage.Tokens, candidate.Match.TermAt);
         Set(candidate, SentenceFeature.Density, density);
         Set(candidate, SentenceFeature.Closeness, closeness);
@@ -143,6 +142,7 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
     {
         var (passage, tokens, text) = (candidate.Passage, candidate.Passage.Tokens, passages.Text(candidate.Passage.Doc));
         var pairs = _wording.PairsIn(tokens);
+        Set(candidate, SentenceFeature.SameSubject, _subject.In(tokens, candidate.Match, text));
         Set(candidate, SentenceFeature.WordPairs, _wording.Share(pairs));
         Set(candidate, SentenceFeature.WordPairsOfParagraph, _wording.Share(Paragraph(passage).Pairs));
         Set(candidate, SentenceFeature.LongestStretch, MathF.Log(1 + _wording.LongestStretch(tokens)));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Spans;
@@ -5,6 +6,9 @@ namespace ChatBriefing.Answers.Spans;
 /// <summary>Tells whether a verb says what its subject does or what is done to it.</summary>
 internal static class Voice
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Be =
+        "is are was were be been being est sont était étaient été fut furent".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>"Was seized", "seized by", and a participle that describes a noun: what was done, not who did it, may stand before.</summary>
     /// <param name="tokens">The words of the sentence.</param>
     /// <param name="verb">Index of the verb.</param>
@@ -45,8 +49,8 @@ internal static class Voice
     }
 
     /// <summary>Whether the word leads in who did it.</summary>
-    public static bool IsBy(Token token, string text) => token.Span.In(text).ToLowerInvariant() is "by" or "par";
+    public static bool IsBy(Token token, string text) =>
+        text.AsSpan(token.Start, token.Length) is var word && (word.Equals("by", StringComparison.OrdinalIgnoreCase) || word.Equals("par", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsBe(Token token, string text) =>
-        token.Span.In(text).ToLowerInvariant() is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "est" or "sont" or "était" or "étaient" or "été" or "fut" or "furent";
+    private static bool IsBe(Token token, string text) => Be.Contains(text.AsSpan(token.Start, token.Length));
 }
