@@ -9,7 +9,7 @@ public sealed class AnswersOptions
     [Range(1, 10)]
     public int Excerpts { get; set; } = 3;
 
-    /// <summary>Confidence below which the bot says that the sources do not answer. Default 0.5.</summary>
+    /// <summary>Confidence below which the bot gives no answer. Default 0.5.</summary>
     [Range(0.0, 1.0)]
     public double RefuseBelow { get; set; } = 0.5;
 }
