@@ -45,9 +45,23 @@ internal sealed class SpanChoice(Question question)
             return by;
         }
 
+        if (question.Type == AnswerType.Name && Asked(candidate, spans) is { Length: > 0 } asked)
+        {
+            return asked;
+        }
+
         var end = SubjectPlace.End(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
         FoundSpan[] before = [.. spans.Where(span => span.Last < end)];
         return before.Length > 0 && before.Length < spans.Length ? before : spans;
+    }
+
+    /// <summary>"Urged US Secretary of State Marco Rubio" of which US official was asked, where the best span is who urged him: the spans behind the verb, or behind the word of the question that follows it; of about the same the longest first.</summary>
+    private FoundSpan[] Asked(Candidate candidate, FoundSpan[] spans)
+    {
+        const float LittleBehind = 1.5f;
+        var begin = SubjectPlace.Object(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
+        var behind = begin < 0 || spans.Length == 0 || spans[0].Last >= begin ? [] : Array.FindAll(spans, span => span.First == begin || (span.First == begin + 1 && candidate.Match.TermAt[begin] >= 0));
+        return [.. behind.OrderByDescending(span => span.Score >= behind[0].Score - LittleBehind ? span.Last : -1)];
     }
 
     /// <summary>The spans right behind the preposition that closes the question, where there are some: "contingent upon an agreement" of what it is contingent upon.</summary>

@@ -47,6 +47,15 @@ internal static class SubjectPlace
         return -1;
     }
 
+    /// <summary>Index of the word with which the answer to "who was asked" begins where the sentence tells it in the active, "urged the minister to act"; -1 where it does not.</summary>
+    public static int Object(Question question, Token[] tokens, SentenceMatch match, string text)
+    {
+        var (asked, words) = (question.Pattern.Verb, question.Words);
+        var isPassive = asked > 0 && question.Pattern.Structure is QuestionStructure.WhoIs or QuestionStructure.WhatNoun && Voice.AsksForPassive(words.Tokens, asked, words.Text) && !(asked + 1 < words.Tokens.Length && Voice.IsBy(words.Tokens[asked + 1], words.Text));
+        var verb = isPassive && question.Pattern.Head < asked ? match.First(TermRole.Verb) : -1;
+        return verb < 0 || verb + 1 >= tokens.Length || Voice.IsPassive(tokens, verb, text) ? -1 : verb + 1;
+    }
+
     /// <summary>Index of the word with which the clause of the verb begins whose subject is asked for: behind the last "that" before it; 0 where there is none.</summary>
     public static int Clause(Question question, Token[] tokens, SentenceMatch match, string text)
     {

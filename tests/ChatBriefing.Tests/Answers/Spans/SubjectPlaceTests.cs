@@ -33,6 +33,18 @@ public sealed class SubjectPlaceTests
     }
 
     [Theory]
+    [InlineData("Which official was asked to act?", "In May Senator Kanda asked Minister Rubio to act.", "Minister")]
+    [InlineData("Who was asked to act?", "In May Senator Kanda asked Minister Rubio to act.", "Minister")]
+    [InlineData("Who asked the minister to act?", "In May Senator Kanda asked Minister Rubio to act.", null)]
+    [InlineData("Which official was asked to act?", "Minister Rubio was asked to act.", null)]
+    [InlineData("Which law was asked for by the minister?", "In May Minister Rubio asked for the law.", "for")]
+    public void Whom_it_was_done_to_begins_behind_the_verb_where_the_sentence_is_active(string question, string text, string? begin)
+    {
+        var sentence = OneSentence.Read(text, question);
+        Assert.Equal(begin is null ? -1 : sentence.At(begin), SubjectPlace.Object(sentence.Question, sentence.Tokens, sentence.Match, text));
+    }
+
+    [Theory]
     [InlineData("Who supports the rebel groups?", Inserted, "foreign")]
     [InlineData("Who takes the bank over?", "The bank will be taken over by the Swedish group.", "the")]
     [InlineData("Who built the mill?", "The mill, built by Ines Duarte, burned down.", "Ines")]
