@@ -67,6 +67,20 @@ internal sealed record Question
     /// <summary>Pairs of terms that stand side by side in the question, as indexes into <see cref="Terms"/>.</summary>
     public required IReadOnlyList<(int First, int Second)> Pairs { get; init; }
 
+    /// <summary>Index of the term that one of its words is; -1 for a word that carries no meaning.</summary>
+    public int TermOf(Token word)
+    {
+        for (var t = 0; t < Terms.Count; t++)
+        {
+            if (Terms[t].Hash == word.Term)
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>One of its words in lower case.</summary>
     public string Lower(int word) => Words.Surface(word).ToString().ToLowerInvariant();
 

@@ -1,4 +1,5 @@
 using ChatBriefing.Answers.Matching;
+using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
@@ -51,4 +52,7 @@ internal sealed class Candidate(Passage passage, SentenceMatch match, float sear
 
     /// <summary>Share of the question's weight that the sentence itself covers, from 0 to 1.</summary>
     public float Cover => Features[(int)SentenceFeature.Cover];
+
+    /// <summary>The terms of the question that stand neither in the sentence nor around it.</summary>
+    public QuestionTerm[] Missing(Question question) => [.. question.Terms.Where((_, t) => Around[t] == 0)];
 }

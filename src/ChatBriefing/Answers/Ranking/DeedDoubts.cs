@@ -43,7 +43,7 @@ internal sealed class DeedDoubts(Question question, Candidate best)
     /// <summary>Where one who does something or a number is asked for, and neither the sort nor what they did stands anywhere around.</summary>
     private const double NeitherSortNorDeed = 4;
 
-    private readonly QuestionTerm[] _missing = [.. question.Terms.Where((_, t) => best.Around[t] == 0)];
+    private readonly QuestionTerm[] _missing = best.Missing(question);
 
     private QuestionTerm? MissingVerb => Array.Find(_missing, term => term.Role == TermRole.Verb);
 

@@ -9,6 +9,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed class SpanChoice(Question question)
 {
     private readonly SpanSort _sort = new(question);
+    private readonly bool _asksForHolder = question.AsksForHolder;
 
     /// <summary>The spans that may be shown, each whole, the chosen one first; none where all of them only give back what was asked.</summary>
     /// <param name="candidate">The sentence, with its text.</param>
@@ -33,7 +34,7 @@ internal sealed class SpanChoice(Question question)
 
     /// <summary>What the build of question and sentence tells by itself.</summary>
     private TextSpan? Told(Candidate candidate) => question.Type == AnswerType.Description ? Description.Find(question, candidate.Passage.Tokens, candidate.Text)
-        : question.AsksForHolder ? OfficeHolder.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text)
+        : _asksForHolder ? OfficeHolder.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text)
         : Infinitive.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) ?? CauseSpan.Find(question, candidate.Passage.Tokens, candidate.Match, candidate.Text);
 
     /// <summary>The spans that can be who did what is asked, before the others; all as they are where none can.</summary>

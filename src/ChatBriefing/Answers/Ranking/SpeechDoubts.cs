@@ -22,7 +22,7 @@ internal sealed class SpeechDoubts(Question question, Candidate best)
     /// <summary>Where those who are asked for have no name, and a word for them stands nowhere around: rights groups are no rebel groups.</summary>
     private const double OtherSpeakers = 4;
 
-    private readonly QuestionTerm[] _missing = [.. question.Terms.Where((_, t) => best.Around[t] == 0)];
+    private readonly QuestionTerm[] _missing = best.Missing(question);
 
     private IEnumerable<int> Names => Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsName: true, IsContext: false });
 

@@ -24,7 +24,7 @@ internal sealed class SubjectMatch
         }
 
         var at = Array.FindLastIndex(words.Tokens, Math.Max(0, verb - 1), token => token.IsContent);
-        _subject = at < 0 || at == verb || at == question.Pattern.Head ? -1 : TermAt(question, words.Tokens[at].Term);
+        _subject = at < 0 || at == verb || at == question.Pattern.Head ? -1 : question.TermOf(words.Tokens[at]);
         _isPassive = _subject >= 0 && Voice.AsksForPassive(words.Tokens, verb, words.Text);
     }
 
@@ -42,19 +42,6 @@ internal sealed class SubjectMatch
             if (match.TermAt[i] == _subject)
             {
                 return 1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int TermAt(Question question, ulong hash)
-    {
-        for (var t = 0; t < question.Terms.Count; t++)
-        {
-            if (question.Terms[t].Hash == hash)
-            {
-                return t;
             }
         }
 

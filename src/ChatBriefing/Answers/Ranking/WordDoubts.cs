@@ -35,7 +35,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
     /// <summary>Where it is asked who or which it was, and the sentence says that this is not told.</summary>
     private const double Withheld = 10;
 
-    private readonly QuestionTerm[] _missing = [.. question.Terms.Where((_, t) => best.Around[t] == 0)];
+    private readonly QuestionTerm[] _missing = best.Missing(question);
 
     /// <summary>All of them together.</summary>
     public double Sum() => (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)

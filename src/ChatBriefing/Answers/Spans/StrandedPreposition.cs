@@ -12,25 +12,12 @@ internal static class StrandedPreposition
     {
         var words = question.Words;
         var last = words.Tokens.Length - 1;
-        var term = last > 0 && words.Tokens[last].Tag is WordTag.Preposition or WordTag.To ? TermOf(question, words.Tokens[last - 1]) : -1;
+        var term = last > 0 && words.Tokens[last].Tag is WordTag.Preposition or WordTag.To ? question.TermOf(words.Tokens[last - 1]) : -1;
         for (var i = 1; term >= 0 && i + 1 < tokens.Length; i++)
         {
             if (tokens[i].Term == words.Tokens[last].Term && match.TermAt[i - 1] == term && tokens[i + 1].Gap == WordGap.None)
             {
                 return i + 1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int TermOf(Question question, Token word)
-    {
-        for (var t = 0; t < question.Terms.Count; t++)
-        {
-            if (question.Terms[t].Hash == word.Term)
-            {
-                return t;
             }
         }
 
