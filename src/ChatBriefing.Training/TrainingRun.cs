@@ -71,11 +71,20 @@ internal sealed class TrainingRun(TrainingOptions options, TimeProvider time, Te
 
     private AnswerModels[] SecondLook(WeightFiles files, IReadOnlyList<DenseGroup> groups, AnswerModels[] folds)
     {
-        var fit = new DenseFit<SentenceFeature>().Run(groups, 12, byType: false);
-        var trees = Trees("second-look-trees", () => Boost.Fit(groups, fit.Model(), 400, 4, 0.03, 0.5, draws: 2));
-        files.SecondLook = fit.Lines();
+        var (sum, trees) = SecondLook(groups);
+        files.SecondLook = sum.Lines();
         files.SecondLookTrees = WeightFiles.Lines(trees, BoostedModel<SentenceFeature>.Seen);
-        return Array.ConvertAll(folds, fold => fold with { SecondLook = new BoostedModel<SentenceFeature>(fit.Model(), new TreeModel(trees)) });
+        return [.. folds.Select((models, fold) =>
+        {
+            var (half, ofHalf) = SecondLook([.. groups.Where(group => group.Fold == fold)]);
+            return models with { SecondLook = new BoostedModel<SentenceFeature>(half.Model(), new TreeModel(ofHalf)) };
+        })];
+    }
+
+    private (DenseFit<SentenceFeature> Sum, List<TreeNode[]> Trees) SecondLook(IReadOnlyList<DenseGroup> groups)
+    {
+        var sum = new DenseFit<SentenceFeature>().Run(groups, 12, byType: false);
+        return (sum, Trees("second-look-trees", () => Boost.Fit(groups, sum.Model(), 400, 4, 0.03, 0.5, draws: 2)));
     }
 
     private void Confidence(WeightFiles files, TrainingData data, AnswerModels[] folds)

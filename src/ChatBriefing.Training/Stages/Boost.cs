@@ -24,7 +24,7 @@ internal static class Boost
                     BoostedModel<TFeature>.Write(group.Type, features, row);
                     return row;
                 }),
-                Array.ConvertAll(candidates, features => sum.Score(group.Type, features)),
+                [.. candidates.Select((features, i) => sum.Score(group.Type, features) + (i == 0 ? (float)group.Given : 0))],
                 mayBeNone ? group.Right[..1] : group.Right,
                 mayBeNone);
         })];

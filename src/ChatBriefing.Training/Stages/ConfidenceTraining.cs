@@ -1,4 +1,3 @@
-using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Evaluation;
@@ -10,6 +9,9 @@ namespace ChatBriefing.Training.Stages;
 /// <summary>Collects what the confidence learns from: questions whose article, or whose paragraph only, was left out of the index, beside questions whose first sentence answers.</summary>
 internal static class ConfidenceTraining
 {
+    // Trees that saw no doubts would count twice what both tell; trees that saw all of them would learn them away, as no set asks what they are for.
+    private const double KnownDoubts = 0.3;
+
     /// <summary>Shares of the articles that are kept, and whether each loses half of its paragraphs: large and small corpora, questions off the topic and on it.</summary>
     private static readonly (double Share, bool Thin, int Seed)[] Corpora =
         [(0.5, false, 1), (0.5, false, 2), (0.12, false, 3), (0.04, false, 4), (0.04, false, 5), (1, true, 6), (1, true, 7), (0.12, true, 8), (0.12, true, 9), (0.04, true, 10), (0.04, true, 11)];
@@ -69,8 +71,9 @@ internal static class ConfidenceTraining
         }
 
         var answers = inside && lesson.Set.Holds(ranked[0].Passage, lesson.Question);
+        var features = ConfidenceFeatures.Of(question, ranked, lesson.Set.Index);
         return inside && !answers
             ? null
-            : new DenseGroup(question.Type, [ConfidenceFeatures.Of(question, ranked, lesson.Set.Index), new float[LinearModel<ConfidenceFeature>.Count]], [answers, !answers]);
+            : new DenseGroup(question.Type, [features, new float[features.Length]], [answers, !answers]) { Given = -KnownDoubts * Doubts.Sum(question, ranked[0], features) };
     }
 }

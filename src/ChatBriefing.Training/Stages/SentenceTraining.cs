@@ -58,7 +58,7 @@ internal static class SentenceTraining
         }
 
         return right.Contains(true) && right.Contains(false)
-            ? new DenseGroup(lesson.Set.Read(lesson.Question).Type, Array.ConvertAll(taken, candidate => candidate.Features), right)
+            ? new DenseGroup(lesson.Set.Read(lesson.Question).Type, Array.ConvertAll(taken, candidate => candidate.Features), right) { Fold = lesson.Fold }
             : null;
     }
 }

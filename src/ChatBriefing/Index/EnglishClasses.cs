@@ -17,7 +17,8 @@ internal static class EnglishClasses
         watt kilowatt megawatt mw gw kw volt ampere hertz hz khz mhz ghz byte kilobyte megabyte gigabyte mb gb tb kb bit pixel mph kmh
         knot joule calorie ppm furlong fathom bushel cubic nm µm db
         Currency: dollar euro cent franc yen ruble rouble rupee yuan peso shilling pence penny usd eur gbp krone krona
-        deutschmark naira dinar dirham lira riyal shekel baht livre ducat florin guilder
+        deutschmark naira dinar dirham lira riyal shekel baht livre ducat florin guilder kroner kronor crowns rand rands zloty
+        forint cedi ringgit hryvnia rupiah birr kwacha taka
         Title: president senator king queen emperor empress captain minister prince princess mr mrs ms dr sir lord lady
         professor prof pope bishop archbishop cardinal governor mayor colonel lieutenant sergeant admiral commander chancellor sultan
         tsar czar duke duchess earl baron count countess secretary ambassador judge justice rev reverend saint st chairman

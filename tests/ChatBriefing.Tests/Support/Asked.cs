@@ -1,4 +1,5 @@
 using ChatBriefing.Answers;
+using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
@@ -24,6 +25,13 @@ internal sealed class Asked : IDisposable
     public static Asked TheShippedCorpus() => new(Repository.Corpus);
 
     public Answer Ask(string question, Turn? previous = null, int? excerpts = null) => Finder.Find(question, previous, excerpts);
+
+    /// <summary>A question as it is read, and the sentences for it, best first.</summary>
+    public (Question Question, List<Candidate> Ranked) Rank(string text)
+    {
+        var question = new QuestionReader(Index, _analyzer, AnswerModels.Shipped.Rarity).Read(text, LanguageGuess.Of(text));
+        return (question, new SentenceRanker(question, Index, Index.Passages(), AnswerModels.Shipped).Rank(Index.Search(CandidateSearch.Query(question), CandidateSearch.Most)));
+    }
 
     public void Dispose()
     {

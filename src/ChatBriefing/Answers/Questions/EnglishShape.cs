@@ -154,7 +154,7 @@ internal static class EnglishShape
             "may" or "might" when words.Length > 2 && !char.IsDigit(words[1][0]) => new(QuestionKind.YesNo, AnswerType.Clause),
             "list" or "name" => new(QuestionKind.List, AnswerType.Several),
             "define" or "describe" => new(QuestionKind.Definition, AnswerType.Description),
-            _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : KeyWordShape.Read(words) ?? new(QuestionKind.What, AnswerType.Phrase),
+            _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : KeyWordShape.Read(words, KeyWordShape.MostEnglish) ?? new(QuestionKind.What, AnswerType.Phrase),
         };
     }
 

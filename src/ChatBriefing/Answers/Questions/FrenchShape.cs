@@ -62,7 +62,7 @@ internal static class FrenchShape
             return new(QuestionKind.HowMany, AnswerType.Number);
         }
 
-        if (Cues.ForAmount.Contains(noun))
+        if (Cues.ForAmount.Contains(noun) || noun == "part")
         {
             return new(QuestionKind.HowMuch, AnswerType.Amount);
         }
@@ -86,6 +86,6 @@ internal static class FrenchShape
 
         return pattern.Structure == QuestionStructure.YesNo
             ? new(QuestionKind.YesNo, AnswerType.Clause)
-            : KeyWordShape.Read(words) ?? new(QuestionKind.What, AnswerType.Phrase);
+            : KeyWordShape.Read(words, KeyWordShape.MostFrench) ?? new(QuestionKind.What, AnswerType.Phrase);
     }
 }

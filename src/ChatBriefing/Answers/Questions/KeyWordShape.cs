@@ -3,18 +3,23 @@ namespace ChatBriefing.Answers.Questions;
 /// <summary>Reads what a few key words ask for: the first or the last of them names it, as in "copper price" and "reason for the delay".</summary>
 internal static class KeyWordShape
 {
-    private const int MostWords = 6;
+    /// <summary>What has more English words is rather a statement.</summary>
+    public const int MostEnglish = 6;
+
+    /// <summary>The same of French, which puts small words where English strings nouns together.</summary>
+    public const int MostFrench = 9;
 
     /// <summary>The shape; <see langword="null"/> where the words do not tell, or are so many that they are rather a statement.</summary>
     /// <param name="words">All words in lower case; none of them is a question word.</param>
-    public static QuestionShape? Read(string[] words)
+    /// <param name="most">How many words there may be.</param>
+    public static QuestionShape? Read(string[] words, int most)
     {
         if (words.Length >= 2 && (Cues.ForNumber.Contains(words[0]) || Cues.ForNumber.Contains(words[1])))
         {
             return new(QuestionKind.HowMany, AnswerType.Number);
         }
 
-        if (words.Length is < 2 or > MostWords)
+        if (words.Length < 2 || words.Length > most)
         {
             return null;
         }

@@ -34,6 +34,7 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
         {
             QuestionStructure.WhatNoun or QuestionStructure.HowMany => Head(at + 1 + (structure == QuestionStructure.HowMany && language == Language.English ? 1 : 0)),
             QuestionStructure.HowMuch when Is(at + 1, "much") => Head(at + 2),
+            QuestionStructure.WhatIs when IsBe(at) && at + 2 < _tokens.Length && _tokens[at + 2].Tag == WordTag.Preposition => -1,
             QuestionStructure.WhatIs => Head(words[at].EndsWith("'s", StringComparison.Ordinal) ? at + 1 : at + 2),
             QuestionStructure.HowMeasure => at + 1,
             _ => -1,

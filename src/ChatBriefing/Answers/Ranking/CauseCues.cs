@@ -6,8 +6,20 @@ namespace ChatBriefing.Answers.Ranking;
 internal static partial class CauseCues
 {
     /// <summary>Whether the sentence names a cause or a purpose.</summary>
-    public static bool In(string sentence) => Pattern().IsMatch(sentence);
+    public static bool In(string sentence) => Joining().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|led to|leading to|in order to|so that|reason|thanks to|therefore|prompted|triggered|aim(?:s|ed|ing)? (?:to|at)|to avoid|parce qu|car|en raison|à cause|grâce à|afin d|puisqu|provoqu|entraîn|causé)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Pattern();
+    /// <summary>Whether it names none so clearly but may tell one: what came before, what somebody fears, what else was done.</summary>
+    public static bool MayBeIn(string sentence) => Hinting().IsMatch(sentence);
+
+    /// <summary>Whether it only says that the cause is asked for: "to find out why the pump had not been replaced".</summary>
+    public static bool IsAskedIn(string sentence) => Asking().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|led to|leading to|in order to|so that|so as|for fear|reason|thanks to|therefore|prompted|triggered|aim(?:s|ed|ing)? (?:to|at)|to avoid|parce qu|car|en raison|à cause|grâce à|afin d|puisqu|provoqu|entraîn|causé|in (?:light|view) of|faute d|de peur|(?:a|ont|avait|avaient) (?:retardé|empêché)|sous l['’]effet|à la suite)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Joining();
+
+    [GeneratedRegex(@"\b(after|amid|given|but|fear(?:s|ed|ing)?|afraid|worr(?:y|ies|ied)|complain(?:s|ed)?|believes?|argu(?:es|ed|ing)|hence|thus|stem(?:s|med|ming)? from|blam(?:e|es|ed|ing)|attribut|lack of|après|mais|dues?|dus?|craint|craign|crainte|lié|compte tenu|étant donné|du fait|delayed|prevented|forced|retardée?s?|empêchée?s?|contrainte?s?|forcée?s?)\b|,\s\w+ing\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Hinting();
+
+    [GeneratedRegex(@"\b(?:know|learn|find out|determine|establish|explain|clear|unclear|ask(?:s|ed)?|savoir|déterminer|établir|comprendre|expliqu\w+|demand\w+) (?:just |exactly |encore )?(?:why|pourquoi)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Asking();
 }

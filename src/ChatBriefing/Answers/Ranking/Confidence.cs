@@ -9,10 +9,10 @@ namespace ChatBriefing.Answers.Ranking;
 internal static class Confidence
 {
     /// <summary>Added, in logits, for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
-    private const double Smallness = 0.48;
+    private const double Smallness = 0.58;
 
     /// <summary>Added for French, which is a small part of what the model was fitted on and comes out too low.</summary>
-    private const double French = 1.2;
+    private const double French = 0.3;
 
     private const double FittedOn = 1_000;
 
@@ -20,7 +20,7 @@ internal static class Confidence
     private const double AllFound = 0.5;
 
     /// <summary>Always added: the model was fitted on more hard questions to refuse than people ask.</summary>
-    private const double Prior = 0.69;
+    private const double Prior = 0.72;
 
     /// <summary>From 0 to 1; 0 without candidates.</summary>
     public static double Of(Question question, List<Candidate> ranked, ArticleIndex index, BoostedModel<ConfidenceFeature> model)

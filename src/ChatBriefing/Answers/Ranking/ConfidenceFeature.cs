@@ -101,4 +101,34 @@ internal enum ConfidenceFeature
 
     /// <summary>Whether a count is asked for and what is counted stands right behind or in the best span.</summary>
     Counted,
+
+    /// <summary>Share of the weight of what is no name, found in the sentence; 1 where there is nothing else but names.</summary>
+    PlainCover,
+
+    /// <summary>The same, found in the sentence or around it.</summary>
+    PlainAround,
+
+    /// <summary>How far the main verb, if there is one that says something, is missing around.</summary>
+    VerbMissing,
+
+    /// <summary>The same of the head noun.</summary>
+    HeadMissing,
+
+    /// <summary>Logarithm of 1 and the number of names there that the question does not have.</summary>
+    NewNames,
+
+    /// <summary>Whether a name is asked for and there is no new one.</summary>
+    NoNewNames,
+
+    /// <summary>Share of all candidates that are of the same article.</summary>
+    ArticleCandidates,
+
+    /// <summary>Share of the first look's probability that falls to the same article.</summary>
+    ArticleProbability,
+
+    /// <summary>Share found in any candidate of the same article, or around the sentence.</summary>
+    ArticleCover,
+
+    /// <summary>Whether the question is French.</summary>
+    French,
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
@@ -19,10 +20,13 @@ internal static class ConfidenceFeatures
         var (best, features) = (ranked[0], new float[LinearModel<ConfidenceFeature>.Count]);
         Copy(best, features);
         Words(question, best, features);
+        Plain(question, best, features);
+        Article(ArticleShare.Of(question, ranked), features);
         Strength(question, best, features, index.Rarity(1));
         Spans(question, best, features);
         var rival = ranked.Find(other => other.Passage.ParagraphDoc != best.Passage.ParagraphDoc);
         Set(features, ConfidenceFeature.Always, 1);
+        Set(features, ConfidenceFeature.French, question.Language == Language.French ? 1 : 0);
         Set(features, ConfidenceFeature.Lead, rival is null ? MostLead : Math.Clamp(best.Score - rival.Score, 0, MostLead));
         Set(features, ConfidenceFeature.Score, best.Score / Scale);
         Set(features, ConfidenceFeature.FirstScore, best.FirstScore / Scale);
@@ -46,7 +50,7 @@ internal static class ConfidenceFeatures
         (SentenceFeature.NamesMissingAround, ConfidenceFeature.NamesMissingAround), (SentenceFeature.SpanShare, ConfidenceFeature.SpanShare),
         (SentenceFeature.TypeFound, ConfidenceFeature.TypeFound), (SentenceFeature.TypeMissing, ConfidenceFeature.TypeMissing), (SentenceFeature.Pairs, ConfidenceFeature.Pairs),
         (SentenceFeature.NearPairs, ConfidenceFeature.NearPairs), (SentenceFeature.Closeness, ConfidenceFeature.Closeness), (SentenceFeature.HeadFound, ConfidenceFeature.HeadFound),
-        (SentenceFeature.VerbFound, ConfidenceFeature.VerbFound),
+        (SentenceFeature.VerbFound, ConfidenceFeature.VerbFound), (SentenceFeature.NewNames, ConfidenceFeature.NewNames),
     ];
 
     private static void Words(Question question, Candidate best, float[] features)
@@ -69,6 +73,35 @@ internal static class ConfidenceFeatures
         Set(features, ConfidenceFeature.Unknown, (float)unknown / question.Terms.Count);
         Set(features, ConfidenceFeature.PlainMissing, plain == 0 ? 0 : (float)missing / plain);
         Set(features, ConfidenceFeature.Terms, MathF.Log(question.Terms.Count));
+    }
+
+    private static void Plain(Question question, Candidate best, float[] features)
+    {
+        var (all, here, around) = (0f, 0f, 0f);
+        for (var t = 0; t < question.Terms.Count; t++)
+        {
+            var term = question.Terms[t];
+            if (!term.IsCue)
+            {
+                var plain = term.IsName ? 0 : term.Weight;
+                (all, here, around) = (all + plain, here + (plain * best.Match.Levels[t]), around + (plain * best.Around[t]));
+                if (term.Role is TermRole.Verb or TermRole.Head)
+                {
+                    Set(features, term.Role == TermRole.Verb ? ConfidenceFeature.VerbMissing : ConfidenceFeature.HeadMissing, 1 - best.Around[t]);
+                }
+            }
+        }
+
+        Set(features, ConfidenceFeature.PlainCover, all > 0 ? here / all : 1);
+        Set(features, ConfidenceFeature.PlainAround, all > 0 ? around / all : 1);
+        Set(features, ConfidenceFeature.NoNewNames, question.Type == AnswerType.Name && best.Features[(int)SentenceFeature.NewNames] == 0 ? 1 : 0);
+    }
+
+    private static void Article(ArticleShare share, float[] features)
+    {
+        Set(features, ConfidenceFeature.ArticleCandidates, share.Candidates);
+        Set(features, ConfidenceFeature.ArticleProbability, share.Probability);
+        Set(features, ConfidenceFeature.ArticleCover, share.Cover);
     }
 
     private static void Strength(Question question, Candidate best, float[] features, float rarest)

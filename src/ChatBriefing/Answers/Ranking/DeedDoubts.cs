@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Index;
@@ -5,19 +6,19 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Answers.Ranking;
 
 /// <summary>Doubts, in logits, where what is said to have been done in the question is not told, or of another.</summary>
-internal sealed class DeedDoubts(Question question, Candidate best)
+internal sealed partial class DeedDoubts(Question question, Candidate best)
 {
     /// <summary>Where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
     private const double NothingButVerb = 4;
 
     /// <summary>Where it is asked who did something or to whom or when it was done, and what was done is told elsewhere only: much else happened to the same things.</summary>
-    private const double DoneElsewhere = 2.7;
+    private const double DoneElsewhere = 3.4;
 
     /// <summary>The same where no article has a word for it.</summary>
-    private const double DoneNowhere = 5;
+    private const double DoneNowhere = 6;
 
     /// <summary>Where it is asked why something was done, and it stands nowhere around that it was.</summary>
-    private const double NotDoneAtAll = 6;
+    private const double NotDoneAtAll = 8;
 
     // Beside the heaviest word of the question: what weighs less says little, "why is it called so".
     private const float Telling = 0.6f;
@@ -26,7 +27,7 @@ internal sealed class DeedDoubts(Question question, Candidate best)
     private const double NotSaid = 0.5;
 
     /// <summary>Where it is asked what something of a thing is, its depth or its turnout, for which no article has a word.</summary>
-    private const double NoWordForIt = 4.5;
+    private const double NoWordForIt = 6;
 
     /// <summary>Where it is asked what somebody decided or found, and the sentence has no word for that.</summary>
     private const double Undecided = 1;
@@ -41,7 +42,7 @@ internal sealed class DeedDoubts(Question question, Candidate best)
     private const double UnknownSort = 3;
 
     /// <summary>Where one who does something or a number is asked for, and neither the sort nor what they did stands anywhere around.</summary>
-    private const double NeitherSortNorDeed = 4;
+    private const double NeitherSortNorDeed = 5;
 
     private readonly QuestionTerm[] _missing = best.Missing(question);
 
@@ -84,8 +85,9 @@ internal sealed class DeedDoubts(Question question, Candidate best)
     private double NotDone() => !IsOneLanguage || MissingVerb is not { IsCue: false } verb ? 0 : question.Pattern.Structure switch
     {
         QuestionStructure.WhoActs or QuestionStructure.WhoObject or QuestionStructure.When => verb.InCorpus ? DoneElsewhere : DoneNowhere,
+        QuestionStructure.WhatNoun when question.Type == AnswerType.Date && !Excepting().IsMatch(best.Text) => verb.InCorpus ? DoneElsewhere : DoneNowhere,
         QuestionStructure.WhoIs when !verb.InCorpus => DoneNowhere,
-        QuestionStructure.Why when verb.Weight >= Telling * question.Terms.Max(term => term.Weight) => NotDoneAtAll,
+        QuestionStructure.Why when verb.Weight >= Telling * question.Terms.Max(term => term.Weight) && !Cues.LightVerbs.Contains(verb.Surface.ToLowerInvariant()) => NotDoneAtAll,
         _ => 0,
     };
 
@@ -115,4 +117,8 @@ internal sealed class DeedDoubts(Question question, Candidate best)
         || (question.Pattern.Structure == QuestionStructure.WhatNoun && (question.Type == AnswerType.Name || NameSort.IsDoer(question.Lower(question.Pattern.Head), question.Language)));
 
     private bool IsDeedInOtherWords() => question.Terms.Where((term, t) => term.Role == TermRole.Verb && best.Around[t] < TermMatcher.FamilyLevel).Any();
+
+    /// <summary>"Open every day except Monday" tells when it is closed.</summary>
+    [GeneratedRegex(@"\b(?:except|apart from|other than|sauf|excepté|hormis)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Excepting();
 }

@@ -10,7 +10,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed partial class NameDoubts(Question question, Candidate best, float[] features)
 {
     /// <summary>Where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not. What happened to them is asked of nothing else.</summary>
-    private const double NothingButNames = 4;
+    private const double NothingButNames = 5.5;
 
     /// <summary>Where a name of the question stands in no article: the sources cannot speak of what they never mention.</summary>
     private const double UnknownName = 1.5;
@@ -27,6 +27,9 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
     /// <summary>Where the question names a country that stands nowhere around, and the sentence another: what rebels took in the one they did not take in the other.</summary>
     private const double OtherCountry = 2.8;
 
+    /// <summary>The same where the country stands around, but not in the sentence: what one holds, the other need not.</summary>
+    private const double CountryElsewhere = 1.9;
+
     /// <summary>Where of a name of several words, joined by "of" or the like, some stand in the sentence and one nowhere around: the friends of the one house are not those of the other.</summary>
     private const double PartlyNamed = 1;
 
@@ -39,7 +42,7 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
         + (IsNamedElsewhere() ? NamedElsewhere : 0)
         + (Names.Any(IsPartOfOther) ? PartlyNamed : 0)
         + (question.Kind == QuestionKind.YesNo && Names.Any(IsApart) ? NameApart : 0)
-        + (IsOfOtherCountry() ? OtherCountry : 0);
+        + (!NamesOtherCountry ? 0 : MissesCountry(best.Around) ? OtherCountry : MissesCountry(best.Match.Levels) ? CountryElsewhere : 0);
 
     private bool IsUnknown(int term) => question.Terms[term] is { IsName: true, IsUnknown: true };
 
@@ -57,8 +60,9 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
 
     private bool IsAround(int other) => question.Terms[other].IsName && best.Around[other] > 0;
 
-    private bool IsOfOtherCountry() => question.Words.Tokens.Any(token => token.Class == WordClass.Country && question.Terms.Where((term, t) => term.Hash == token.Term && best.Around[t] == 0).Any())
-        && Array.Exists(best.Passage.Tokens, token => token.Class == WordClass.Country && !TermMatcher.MatchesAny(question.Terms, token));
+    private bool NamesOtherCountry => Array.Exists(best.Passage.Tokens, token => token.Class == WordClass.Country && !TermMatcher.MatchesAny(question.Terms, token));
+
+    private bool MissesCountry(float[] levels) => question.Words.Tokens.Any(token => token.Class == WordClass.Country && question.Terms.Where((term, t) => term.Hash == token.Term && levels[t] == 0).Any());
 
     private float Of(ConfidenceFeature feature) => features[(int)feature];
 

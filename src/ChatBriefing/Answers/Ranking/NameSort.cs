@@ -9,7 +9,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal static class NameSort
 {
     // Names of things end in these.
-    private static readonly FrozenSet<string> Things = "treaty act law bill accord agreement convention protocol pact deal declaration resolution dam bridge river lake mine plant festival war prize award cup traité accord loi convention barrage pont fleuve lac mine prix".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Things = "treaty act law bill accord agreement convention protocol pact deal declaration resolution dam bridge river lake mine plant festival war prize award cup traité accord loi convention barrage pont fleuve lac mine prix forest hill valley forêt colline vallée rivière rue lisière".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // What nouns end in that say what somebody does or is.
     private static readonly string[] EnglishEndings = ["er", "or", "ist", "ian", "man"];
@@ -47,16 +47,21 @@ internal static class NameSort
     /// <summary>Whether a sum stands among the words.</summary>
     public static bool HasSum(Token[] words) => Array.Exists(words, word => word.Class is WordClass.Scale or WordClass.Currency || word.Gap == WordGap.Currency);
 
-    /// <summary>Nobody is called "the Antarctic Treaty".</summary>
-    public static bool IsThing(Token[] words, string text) => Things.Contains(words[^1].Span.In(text).ToLowerInvariant()) || words[0].Span.In(text) is "Cape" or "Lake" or "Mount" or "Isle" or "Gulf" or "Bay" or "River";
+    /// <summary>Nobody is called "the Antarctic Treaty" or "la forêt d'Ardoze".</summary>
+    public static bool IsThing(Token[] words, string text, Language language) => Things.Contains(words[^1].Span.In(text).ToLowerInvariant())
+        || (language == Language.French && Array.Find(words, word => word.IsContent) is { Length: > 0 } noun && Things.Contains(noun.Span.In(text).ToLowerInvariant()))
+        || words[0].Span.In(text) is "Cape" or "Lake" or "Mount" or "Isle" or "Gulf" or "Bay" or "River";
 
     /// <summary>Who runs "the hospital of Valbrune" is not Valbrune.</summary>
     public static bool IsOfBody(Candidate candidate, FoundSpan span)
     {
-        var tokens = candidate.Passage.Tokens;
-        return span.First > 1 && span.First == span.Last && tokens[span.First].Gap != WordGap.Comma
-            && tokens[span.First - 1].Span.In(candidate.Text) is "of" or "de" or "du" or "d" && tokens[span.First - 2].Class is WordClass.OrgNoun or WordClass.PlaceNoun;
+        var (tokens, of) = (candidate.Passage.Tokens, span.First - 1);
+        var body = of < 1 ? -1 : IsElided(candidate.Text, tokens[span.First]) ? of : tokens[of].Span.In(candidate.Text) is "of" or "de" or "du" ? of - 1 : -1;
+        return body >= 0 && span.First == span.Last && tokens[span.First].Gap != WordGap.Comma && tokens[body].Class is WordClass.OrgNoun or WordClass.PlaceNoun;
     }
+
+    /// <summary>"D'Ardoze": what is elided is no word of the index.</summary>
+    private static bool IsElided(string text, Token word) => word.Start > 1 && text[word.Start - 1] is '\'' or '’' && text[word.Start - 2] is 'd' or 'D';
 
     /// <summary>"Henrik Wallgren", "President Wallgren", and nothing else.</summary>
     public static bool IsPerson(Token[] words) => words.Length > 1 && words[0].Class is WordClass.GivenName or WordClass.Title && Array.TrueForAll(words, word => word.Tag == WordTag.Name || word.Class == WordClass.Title);

@@ -21,6 +21,9 @@ internal static class PlaceSort
     public static bool TellsWithWhom(Candidate candidate, FoundSpan span) =>
         span.First > 0 && candidate.Passage.Tokens[span.First - 1].Span.In(candidate.Text) is "with" or "against" or "by" or "between" or "for" or "avec" or "contre" or "par" or "pour" or "entre";
 
+    /// <summary>Whether the noun, in lower case, is one for a place that is called by its name, as no part of a country need be.</summary>
+    public static bool HasName(string noun) => noun is "city" or "cities" or "town" or "towns" or "village" or "villages" or "country" or "countries" or "street" or "river" or "ville" or "villes" or "pays" or "rue" or "fleuve";
+
     /// <summary>Whether the noun, in lower case, is one for a place within a country.</summary>
     public static bool IsWithinCountry(string noun) => noun is "part" or "region" or "regions" or "province" or "provinces" or "district" or "districts" or "city" or "cities" or "town" or "towns" or "village" or "villages" or "street" or "streets" or "ville" or "villes" or "rue" or "rues";
 }

@@ -11,6 +11,9 @@ internal static class QuantitySort
     // English and French words for lengths, as units are told apart by what they measure.
     private static readonly FrozenSet<string> Lengths = "km kilometer kilometre kilometers kilometres mile miles metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Units of ways, in which nothing is high.
+    private static readonly FrozenSet<string> Ways = "km kilometer kilometre kilometers kilometres mile miles kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     // "At the age of "
     private const int LongestLead = 14;
 
@@ -29,14 +32,15 @@ internal static class QuantitySort
         "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
             || Array.Exists(words, word => word.Class == WordClass.TimeUnit || IsLength(word, text)),
         "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
+        "tall" or "high" when Array.Exists(words, word => IsWay(word, text)) || (next is { } unit && IsWay(unit, text)) => false,
         "tall" or "high" or "deep" or "wide" => (next is { } behind && IsLength(behind, text)) || Array.Exists(words, word => IsLength(word, text)),
         _ => true,
     };
 
     /// <summary>A sum has a currency by it, or is told in millions or per cent.</summary>
     public static bool IsMoney(Candidate candidate, FoundSpan span, Token[] words) =>
-        Array.Exists(words, word => IsOfCurrency(word) || word.Class == WordClass.Scale || word.Gap == WordGap.Percent)
-        || (span.Last + 1 < candidate.Passage.Tokens.Length && candidate.Passage.Tokens[span.Last + 1].Class == WordClass.Currency);
+        Array.Exists(words, word => IsOfCurrency(word, candidate.Text) || word.Class == WordClass.Scale || word.Gap == WordGap.Percent)
+        || (span.Last + 1 < candidate.Passage.Tokens.Length && IsOfCurrency(candidate.Passage.Tokens[span.Last + 1], candidate.Text));
 
     /// <summary>A number that is no part of a date.</summary>
     public static bool CanCount(Candidate candidate, FoundSpan span)
@@ -79,7 +83,10 @@ internal static class QuantitySort
 
     private static bool IsLength(Token word, string text) => Lengths.Contains(word.Span.In(text).ToLowerInvariant());
 
+    private static bool IsWay(Token word, string text) => Ways.Contains(word.Span.In(text).ToLowerInvariant());
+
     private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
 
-    private static bool IsOfCurrency(Token word) => word.Class == WordClass.Currency || word.Gap == WordGap.Currency;
+    // Pounds weigh or pay; of money, only the latter can be meant.
+    private static bool IsOfCurrency(Token word, string text) => word.Class == WordClass.Currency || word.Gap == WordGap.Currency || word.Span.In(text) is "pound" or "pounds";
 }

@@ -8,25 +8,28 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed class SpanDoubts(Question question, Candidate best, float[] features)
 {
     /// <summary>Where a count or an amount is asked for and the best span holds none.</summary>
-    private const double NoQuantity = 4.7;
+    private const double NoQuantity = 5.7;
 
     /// <summary>The same for a date, and for how old or how far something is.</summary>
-    private const double NoDateOrMeasure = 5.5;
+    private const double NoDateOrMeasure = 6.5;
 
     /// <summary>Where somebody or a place is asked for and nothing in the sentence can be one.</summary>
     private const double NobodyNamed = 3;
 
     /// <summary>Where a count is asked for and what is counted is not named in the sentence.</summary>
-    private const double NotCounted = 2;
+    private const double NotCounted = 3.2;
 
     /// <summary>Where a name is asked for and the best span holds none that the question does not have, or the sentence does not speak of what is named.</summary>
     private const double Nameless = 6.5;
+
+    /// <summary>Where it is asked which one of a sort it was, and the sentence only speaks of "a" or "an" one.</summary>
+    private const double Unnamed = 12;
 
     /// <summary>Where a company, a body or a person of some sort is asked for, and the best span names a place: no country is a company.</summary>
     private const double OtherSort = 3;
 
     /// <summary>Where a place is asked for and the best span is none but somebody who was there.</summary>
-    private const double Placeless = 5;
+    private const double Placeless = 10;
 
     /// <summary>Where a count, an amount or a date is asked for and the sentence's spans say too different things for one of them to be shown.</summary>
     private const double UnsureQuantity = 1.5;
@@ -50,14 +53,15 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
 
     /// <summary>All of them together.</summary>
     public double Sum() => Misfit()
-        + (question.Kind == QuestionKind.HowMany && question.Pattern.Head >= 0 ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
+        + (question is { Kind: QuestionKind.HowMany, Pattern: { Head: >= 0, HeadClass: not WordClass.Currency } } ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
         + (question.AsksForName && (_sure is null || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
+        + (IsUnnamed() ? Unnamed : 0)
         + Unsure()
         + (question.Kind == QuestionKind.Definition && !best.IsTold ? Undescribed : 0)
         + (IsYearForAge() ? YearForAge : 0)
         + (question is { AsksForMoney: true, Type: AnswerType.Amount } && CountsThings() ? CountOfThings : 0)
-        + (question.Type == AnswerType.Place && _answer is null ? Placeless : 0);
+        + (IsNowhere() ? Placeless : 0);
 
     private double Unsure() => _answer is null || _sure is not null ? 0 : question.Type switch
     {
@@ -97,6 +101,16 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     }
 
     private static bool IsThing(Token word) => word.Tag == WordTag.PluralNoun && word.Class is not (WordClass.Currency or WordClass.Scale);
+
+    /// <summary>"An oil company offered it" does not say which.</summary>
+    private bool IsUnnamed() => question is { Type: AnswerType.Name, Pattern.Structure: QuestionStructure.WhatNoun } && _answer is { } one && !NameSort.IsNew(best, one)
+        && best.Passage.Tokens[one.First].Span.In(best.Text) is "a" or "A" or "an" or "An" or "un" or "Un" or "une" or "Une";
+
+    /// <summary>"The south of the country" is no town.</summary>
+    private bool IsNowhere() => question.Type is AnswerType.Place or AnswerType.Several
+        && (_answer is { } place ? AsksForNamedPlace() && !NameSort.IsNew(best, place) : question.Type == AnswerType.Place || AsksForNamedPlace());
+
+    private bool AsksForNamedPlace() => question.Pattern is { Structure: QuestionStructure.WhatNoun, Head: >= 0 } && PlaceSort.HasName(question.Lower(question.Pattern.Head));
 
     private bool HasHead() => !question.Terms.Where((term, t) => term.Role == TermRole.Head && best.Match.Levels[t] == 0).Any();
 

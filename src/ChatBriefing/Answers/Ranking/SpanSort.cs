@@ -41,7 +41,7 @@ internal sealed partial class SpanSort
 
         return _question.Type switch
         {
-            AnswerType.Name => !NameSort.HasSum(words) && !TypeEvidence.IsDayOrMonth(words[^1]) && !(_question.Kind == QuestionKind.Who && (NameSort.IsThing(words, candidate.Text) || NameSort.IsOfBody(candidate, span))) && Array.Exists(words, word => NameSort.CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words, candidate.Text)),
+            AnswerType.Name => !NameSort.HasSum(words) && !TypeEvidence.IsDayOrMonth(words[^1]) && !(_question.Kind == QuestionKind.Who && (NameSort.IsThing(words, candidate.Text, _question.Language) || NameSort.IsOfBody(candidate, span))) && Array.Exists(words, word => NameSort.CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words, candidate.Text)),
             AnswerType.Place => !All(words, QuantitySort.IsTimeOrNumber) && !NameSort.IsPerson(words) && !(_question.Kind == QuestionKind.Where ? PlaceSort.TellsWithWhom(candidate, span) || !PlaceSort.MayBe(candidate, span) : PlaceSort.IsWithinCountry(_head) && All(words, word => PlaceSort.IsOfCountry(word, candidate.Text))),
             AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, QuantitySort.IsTimeOrNumber),
             AnswerType.Clause when _question.Kind == QuestionKind.How => _asksHowCalled || (!All(words, word => word.Tag == WordTag.Name) && TellsHow(candidate, span)),
@@ -104,9 +104,13 @@ internal sealed partial class SpanSort
         WordClass.Occupation or WordClass.PersonNoun or WordClass.Title or WordClass.Relation => !All(words, word => QuantitySort.IsTimeOrNumber(word) || PlaceSort.IsPlace(word)) && (_head[^1] == 's' || Array.Exists(words, word => word.Tag is WordTag.Name or WordTag.Pronoun || NameSort.CanAct(word with { Tag = WordTag.Noun }, text, _question.Language))),
         WordClass.OrgNoun or WordClass.PlaceNoun => !All(words, QuantitySort.IsTimeOrNumber),
         WordClass.TimeUnit => Array.Exists(words, word => word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal || QuantitySort.IsYear(word)),
-        WordClass.None when !NameSort.IsDoer(_head.TrimEnd('s'), _question.Language) => !All(words, PlaceSort.IsPlace) && words[^1].Class is not (WordClass.Occupation or WordClass.PersonNoun) && !NameSort.IsTitled(words) && !NameSort.IsPerson(words),
+        WordClass.None when !NameSort.IsDoer(_head.TrimEnd('s'), _question.Language) => !All(words, PlaceSort.IsPlace) && !IsSomebody(words[^1], text) && !NameSort.IsTitled(words) && !NameSort.IsPerson(words),
         _ => true,
     };
+
+    /// <summary>"A schoolteacher", "an entomologist": no objection is one.</summary>
+    private static bool IsSomebody(Token word, string text) => word.Class is WordClass.Occupation or WordClass.PersonNoun
+        || (word.Tag == WordTag.Noun && word.Class == WordClass.None && word.Span.In(text).EndsWith("ologist", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How something is done is told by what is done, or behind a preposition; "the month" and "fourteen pupils" tell nothing.</summary>
     private static bool TellsHow(Candidate candidate, FoundSpan span) => Array.Exists(span.Words(candidate.Passage.Tokens), IsVerb) || Array.Exists(candidate.Passage.Tokens[Math.Max(0, span.First - 2)..(span.Last + 1)], word =>

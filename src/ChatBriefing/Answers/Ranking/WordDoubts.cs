@@ -9,22 +9,16 @@ internal sealed class WordDoubts(Question question, Candidate best)
     private const double Opposite = 8;
 
     /// <summary>Where it is asked how many there are of what no article has a word for: how many terns there are is not how many gulls.</summary>
-    private const double UnknownThing = 1.5;
+    private const double UnknownThing = 1.7;
 
     /// <summary>The same of what something costs.</summary>
     private const double UnknownPriced = 1.5;
 
     /// <summary>Where it is asked whether something is so and a word of it stands in no article.</summary>
-    private const double SaidNowhere = 4;
+    private const double SaidNowhere = 5;
 
     /// <summary>The same where an article has it, but not the sentence: in doubt rather nothing.</summary>
     private const double SaidElsewhere = 0.15;
-
-    /// <summary>Where it is asked why somebody did what only the conversation tells.</summary>
-    private const double Untold = 3;
-
-    /// <summary>Off that too, by the share of what the conversation tells that stands nowhere around.</summary>
-    private const double Unrelated = 4;
 
     /// <summary>Where it is asked what came of something, and the sentence only says that it is still to come.</summary>
     private const double StillToCome = 5;
@@ -41,7 +35,6 @@ internal sealed class WordDoubts(Question question, Candidate best)
     public double Sum() => (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
         + OfUnknownThing()
         + (question.Kind == QuestionKind.YesNo ? Unsaid() : 0)
-        + (question.Kind == QuestionKind.Why ? Untelling() : 0)
         + (question.AsksForOutcome ? Unended() : 0)
         + (question.Kind is QuestionKind.Who or QuestionKind.Which or QuestionKind.List && OutcomeCues.IsWithheld(best.Text) ? Withheld : 0);
 
@@ -74,15 +67,4 @@ internal sealed class WordDoubts(Question question, Candidate best)
 
     private double Unended() => (OutcomeCues.IsToCome(best.Text) ? StillToCome : 0)
         + (Array.Exists(_missing, term => term.IsUnknown && Cues.Outcomes.Contains(term.Surface.ToLowerInvariant())) ? NoOutcome : 0);
-
-    private double Untelling()
-    {
-        if (question.Terms.Any(term => !term.IsName && !term.IsCue))
-        {
-            return 0;
-        }
-
-        var found = best.Around.Where((_, t) => question.Terms[t].IsContext).Select(level => level > 0 ? 1.0 : 0).DefaultIfEmpty().Average();
-        return Untold + (Unrelated * (1 - found));
-    }
 }

@@ -43,6 +43,7 @@ public sealed class PatternReaderTests
     [InlineData("What?", "WhatIs", "", "")]
     [InlineData("What were the geologists looking for?", "WhatDo", "", "looking")]
     [InlineData("What is the building made of?", "WhatIs", "building", "made")]
+    [InlineData("What is in the building?", "WhatIs", "", "")]
     [InlineData("What became of the supply deal?", "WhatActs", "", "became")]
     [InlineData("Which American official was asked to pay?", "WhatNoun", "official", "asked")]
     [InlineData("", "None", "", "")]

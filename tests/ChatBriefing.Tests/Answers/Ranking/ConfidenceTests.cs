@@ -10,6 +10,7 @@ public sealed class ConfidenceTests : IDisposable
         .With("talks.txt", "The talks\n\nEnvoys of Chad said on Monday that raiders took cattle in Chad. Senator Ada Thorne urged Minister Leo Brandt to sign the pact. Minister Leo Brandt visited the fair of Marn. Thorne said that the pact would bring peace to the valley.\n\nThe fair of Niger was rained off.\n")
         .With("strike.txt", "The strike\n\nAt least 23 people were injured in the strike of Port Elin. The clinic ordered 1.8 million doses. President Bastide took office in 2014.\n")
         .With("court.txt", "The court\n\nThe union of dockers said that it would appeal to the higher court in Selm.\n\nThe bank of Tolm said that two funds would lend it money, which it declined to identify.\n\nThe minister of ports, Viggo Strand, opened the quay because it was finished. Viggo Strand waited six years for it.\n\nGuerrilla groups said that they hold the hills.\n")
+        .With("bus.txt", "The bus\n\nThe library bus of Nordal moved to Selm in May. An oil company offered to buy a new bus for the library. The library wants to buy a second bus in the south of the country. The wreck of the ship Amity, in which 212 people died, lies off Nordal. An inquiry will find out why the pump of Nordal was not replaced.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
     public void Dispose() => _corpus.Dispose();
@@ -70,6 +71,12 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("What do human rights groups say?")]
     [InlineData("What was the reaction of Viggo Strand to the quay?")]
     [InlineData("What were the conclusions of the dockers' inquiry?")]
+    [InlineData("Why did the library bus of Nordal move to Selm?")]
+    [InlineData("Why was the pump of Nordal not replaced?")]
+    [InlineData("Which oil company offered to buy a new bus?")]
+    [InlineData("In which town does the library want to buy a second bus?")]
+    [InlineData("How many people survived the wreck of the Amity?")]
+    [InlineData("On what date will the library bus of Nordal be painted?")]
     public void What_nobody_reports_is_no_answer_although_the_names_are_there(string question)
     {
         using var asked = new Asked(_corpus.Path);
@@ -85,6 +92,8 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("How many people were injured in the strike of Port Elin?", "23")]
     [InlineData("When was the mill erected?", "1801")]
     [InlineData("Who opened the quay?", "Viggo Strand")]
+    [InlineData("Why did Viggo Strand open the quay?", "it was finished")]
+    [InlineData("How many people died in the wreck of the Amity?", "212")]
     [InlineData("What do guerrilla groups say?", "they hold the hills")]
     public void What_is_said_of_the_very_thing_answers(string question, string answer)
     {

@@ -53,6 +53,8 @@ public sealed class SpanSortTests
     [InlineData("What did they take?", "They came to take it in March 2022.", "March", "2022")]
     [InlineData("What would it take?", "The president, Elias Mandoro, said that it would take weeks.", "Elias", "Mandoro")]
     [InlineData("What is the name of the rebel group?", "The rebel group is backed by Rwandan forces.", "Rwandan", "forces")]
+    [InlineData("How tall is the tower?", "The tower is a mark 11 nautical miles west of the island.", "11", "miles")]
+    [InlineData("What objection did Rosa Quint raise?", "Rosa Quint, an entomologist, raised an objection.", "an", "entomologist")]
     public void What_is_of_another_sort_is_no_answer(string question, string text, string first, string last) => Assert.False(CanBe(question, text, first, last));
 
     [Theory]
@@ -91,7 +93,20 @@ public sealed class SpanSortTests
     [InlineData("Where do they meet?", "They meet on the roof.", "roof", "roof")]
     [InlineData("What kind of support would they give?", "They would get minerals in return for military support.", "military", "support")]
     [InlineData("What are the challenges?", "There are challenges such as cold.", "cold", "cold")]
+    [InlineData("How much did the dealer pay?", "The dealer paid 310,000 pounds.", "310,000", "pounds")]
+    [InlineData("How much did the dealer pay?", "The dealer paid 400 crowns.", "400", "crowns")]
+    [InlineData("How tall is the tower?", "The tower is 42 metres high.", "42", "metres")]
     public void What_may_be_of_the_sort_stays(string question, string text, string first, string last) => Assert.True(CanBe(question, text, first, last));
+
+    [Theory]
+    [InlineData("La verrerie se trouve dans la forêt d'Ardoze.", "forêt", "Ardoze", false)]
+    [InlineData("La verrerie se trouve dans la ville d'Ardoze.", "Ardoze", "Ardoze", false)]
+    [InlineData("La verrerie fut fondée par Anselme de Castaing.", "Anselme", "Castaing", true)]
+    public void A_forest_founds_no_glassworks(string text, string first, string last, bool expected)
+    {
+        var one = OneSentence.Read(text, "Qui a fondé la verrerie ?", ChatBriefing.Corpus.Language.French);
+        Assert.Equal(expected, new SpanSort(one.Question).CanBe(one.Candidate(), one.Found(first, last)));
+    }
 
     private static bool CanBe(string question, string text, string first, string last)
     {
