@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Answers.Questions;
 
@@ -154,7 +155,7 @@ internal static class EnglishShape
             "may" or "might" when words.Length > 2 && !char.IsDigit(words[1][0]) => new(QuestionKind.YesNo, AnswerType.Clause),
             "list" or "name" => new(QuestionKind.List, AnswerType.Several),
             "define" or "describe" => new(QuestionKind.Definition, AnswerType.Description),
-            _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : KeyWordShape.Read(words, KeyWordShape.MostEnglish) ?? new(QuestionKind.What, AnswerType.Phrase),
+            _ => IsGreeting(words) ? new(QuestionKind.NotAQuestion, AnswerType.Phrase) : KeyWordShape.Read(words, Language.English) ?? new(QuestionKind.What, AnswerType.Phrase),
         };
     }
 

@@ -1,3 +1,5 @@
+using ChatBriefing.Corpus;
+
 namespace ChatBriefing.Answers.Questions;
 
 /// <summary>Reads the shape of a French question from its words.</summary>
@@ -62,7 +64,7 @@ internal static class FrenchShape
             return new(QuestionKind.HowMany, AnswerType.Number);
         }
 
-        if (Cues.ForAmount.Contains(noun) || noun == "part")
+        if (Cues.ForAmount.Contains(noun) || Cues.ForShare.Contains(noun))
         {
             return new(QuestionKind.HowMuch, AnswerType.Amount);
         }
@@ -86,6 +88,6 @@ internal static class FrenchShape
 
         return pattern.Structure == QuestionStructure.YesNo
             ? new(QuestionKind.YesNo, AnswerType.Clause)
-            : KeyWordShape.Read(words, KeyWordShape.MostFrench) ?? new(QuestionKind.What, AnswerType.Phrase);
+            : KeyWordShape.Read(words, Language.French) ?? new(QuestionKind.What, AnswerType.Phrase);
     }
 }

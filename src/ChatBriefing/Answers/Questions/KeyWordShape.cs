@@ -1,25 +1,26 @@
+using ChatBriefing.Corpus;
+
 namespace ChatBriefing.Answers.Questions;
 
 /// <summary>Reads what a few key words ask for: the first or the last of them names it, as in "copper price" and "reason for the delay".</summary>
 internal static class KeyWordShape
 {
-    /// <summary>What has more English words is rather a statement.</summary>
-    public const int MostEnglish = 6;
+    private const int MostWords = 6;
 
-    /// <summary>The same of French, which puts small words where English strings nouns together.</summary>
-    public const int MostFrench = 9;
+    // It puts small words where English strings nouns together.
+    private const int MostInFrench = 9;
 
     /// <summary>The shape; <see langword="null"/> where the words do not tell, or are so many that they are rather a statement.</summary>
     /// <param name="words">All words in lower case; none of them is a question word.</param>
-    /// <param name="most">How many words there may be.</param>
-    public static QuestionShape? Read(string[] words, int most)
+    /// <param name="language">Their language.</param>
+    public static QuestionShape? Read(string[] words, Language language)
     {
         if (words.Length >= 2 && (Cues.ForNumber.Contains(words[0]) || Cues.ForNumber.Contains(words[1])))
         {
             return new(QuestionKind.HowMany, AnswerType.Number);
         }
 
-        if (words.Length < 2 || words.Length > most)
+        if (words.Length < 2 || words.Length > (language == Language.French ? MostInFrench : MostWords))
         {
             return null;
         }

@@ -84,12 +84,14 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
 
     private double NotDone() => !IsOneLanguage || MissingVerb is not { IsCue: false } verb ? 0 : question.Pattern.Structure switch
     {
-        QuestionStructure.WhoActs or QuestionStructure.WhoObject or QuestionStructure.When => verb.InCorpus ? DoneElsewhere : DoneNowhere,
-        QuestionStructure.WhatNoun when question.Type == AnswerType.Date && !Excepting().IsMatch(best.Text) => verb.InCorpus ? DoneElsewhere : DoneNowhere,
+        QuestionStructure.WhoActs or QuestionStructure.WhoObject or QuestionStructure.When => Undone(verb),
+        QuestionStructure.WhatNoun when question.Type == AnswerType.Date && !Excepting().IsMatch(best.Text) => Undone(verb),
         QuestionStructure.WhoIs when !verb.InCorpus => DoneNowhere,
         QuestionStructure.Why when verb.Weight >= Telling * question.Terms.Max(term => term.Weight) && !Cues.LightVerbs.Contains(verb.Surface.ToLowerInvariant()) => NotDoneAtAll,
         _ => 0,
     };
+
+    private static double Undone(QuestionTerm verb) => verb.InCorpus ? DoneElsewhere : DoneNowhere;
 
     /// <summary>"What did the court decide", "what was the outcome": what was done or what there was stands nowhere around.</summary>
     private double NotTold() => question.Pattern.Structure switch

@@ -9,9 +9,9 @@ namespace ChatBriefing.Answers.Ranking;
 internal static class QuantitySort
 {
     // English and French words for lengths, as units are told apart by what they measure.
-    private static readonly FrozenSet<string> Lengths = "km kilometer kilometre kilometers kilometres mile miles metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Extents = "metre metres meter meters m cm mm centimetre centimetres centimeter centimeters inch inches foot feet yard yards mètre mètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    // Units of ways, in which nothing is high.
+    // Those of ways, in which nothing is high.
     private static readonly FrozenSet<string> Ways = "km kilometer kilometre kilometers kilometres mile miles kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "At the age of "
@@ -32,8 +32,8 @@ internal static class QuantitySort
         "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
             || Array.Exists(words, word => word.Class == WordClass.TimeUnit || IsLength(word, text)),
         "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
-        "tall" or "high" when Array.Exists(words, word => IsWay(word, text)) || (next is { } unit && IsWay(unit, text)) => false,
-        "tall" or "high" or "deep" or "wide" => (next is { } behind && IsLength(behind, text)) || Array.Exists(words, word => IsLength(word, text)),
+        "tall" or "high" => (next is { } unit && IsIn(Extents, unit, text)) || Array.Exists(words, word => IsIn(Extents, word, text)),
+        "deep" or "wide" => (next is { } behind && IsLength(behind, text)) || Array.Exists(words, word => IsLength(word, text)),
         _ => true,
     };
 
@@ -81,9 +81,9 @@ internal static class QuantitySort
         return around.IndexOfAny(Aged) >= 0;
     }
 
-    private static bool IsLength(Token word, string text) => Lengths.Contains(word.Span.In(text).ToLowerInvariant());
+    private static bool IsLength(Token word, string text) => IsIn(Extents, word, text) || IsIn(Ways, word, text);
 
-    private static bool IsWay(Token word, string text) => Ways.Contains(word.Span.In(text).ToLowerInvariant());
+    private static bool IsIn(FrozenSet<string> units, Token word, string text) => units.Contains(word.Span.In(text).ToLowerInvariant());
 
     private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
 

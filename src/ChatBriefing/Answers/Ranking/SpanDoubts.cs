@@ -104,11 +104,10 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
 
     /// <summary>"An oil company offered it" does not say which.</summary>
     private bool IsUnnamed() => question is { Type: AnswerType.Name, Pattern.Structure: QuestionStructure.WhatNoun } && _answer is { } one && !NameSort.IsNew(best, one)
-        && best.Passage.Tokens[one.First].Span.In(best.Text) is "a" or "A" or "an" or "An" or "un" or "Un" or "une" or "Une";
+        && best.Passage.Tokens[one.First].Span.In(best.Text).ToLowerInvariant() is "a" or "an" or "un" or "une";
 
     /// <summary>"The south of the country" is no town.</summary>
-    private bool IsNowhere() => question.Type is AnswerType.Place or AnswerType.Several
-        && (_answer is { } place ? AsksForNamedPlace() && !NameSort.IsNew(best, place) : question.Type == AnswerType.Place || AsksForNamedPlace());
+    private bool IsNowhere() => AsksForNamedPlace() ? _answer is not { } place || !NameSort.IsNew(best, place) : question.Type == AnswerType.Place && _answer is null;
 
     private bool AsksForNamedPlace() => question.Pattern is { Structure: QuestionStructure.WhatNoun, Head: >= 0 } && PlaceSort.HasName(question.Lower(question.Pattern.Head));
 

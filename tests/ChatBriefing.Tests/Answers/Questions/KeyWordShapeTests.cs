@@ -1,5 +1,6 @@
 using ChatBriefing.Answers;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Tests.Answers.Questions;
 
@@ -22,11 +23,11 @@ public sealed class KeyWordShapeTests
     [InlineData("article source", QuestionKind.Where, "Origin")]
     [InlineData("source de l'article", QuestionKind.Where, "Origin")]
     public void The_first_or_last_key_word_names_what_is_asked_for(string words, QuestionKind kind, string type) =>
-        Assert.Equal(new QuestionShape(kind, Enum.Parse<AnswerType>(type)), KeyWordShape.Read(words.Split(' ', '\''), KeyWordShape.MostEnglish));
+        Assert.Equal(new QuestionShape(kind, Enum.Parse<AnswerType>(type)), KeyWordShape.Read(words.Split(' ', '\''), Language.English));
 
     [Fact]
     public void French_key_words_may_have_more_small_words_between() =>
-        Assert.Equal(AnswerType.Amount, KeyWordShape.Read("prix d entrée du musée de la verrerie".Split(' '), KeyWordShape.MostFrench)?.Type);
+        Assert.Equal(AnswerType.Amount, KeyWordShape.Read("prix d entrée du musée de la verrerie".Split(' '), Language.French)?.Type);
 
     [Theory]
     [InlineData("copper")]
@@ -34,5 +35,5 @@ public sealed class KeyWordShapeTests
     [InlineData("power source")]
     [InlineData("price")]
     [InlineData("the council decided to raise the price")]
-    public void Other_words_leave_it_open(string words) => Assert.Null(KeyWordShape.Read(words.Split(' '), KeyWordShape.MostEnglish));
+    public void Other_words_leave_it_open(string words) => Assert.Null(KeyWordShape.Read(words.Split(' '), Language.English));
 }
