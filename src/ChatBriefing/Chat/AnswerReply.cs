@@ -10,8 +10,8 @@ internal sealed class AnswerReply(TimeProvider time)
     private const double High = 0.9;
     private const double Medium = 0.75;
 
-    // Of questions refused above it, two in three have an answer in the articles, and for one in three it is among the passages shown (development sets): "they do not answer this" would be untrue.
-    private const double Doubtful = 0.1;
+    // Of questions refused above it, two in three have an answer in the articles, and for two in five it is among the passages shown (development sets): "they do not answer this" would be untrue.
+    private const double Doubtful = 0.25;
 
     /// <summary>The reply that shows <paramref name="answer"/> in its own language.</summary>
     public Reply Write(Answer answer, Suggestions suggestions)

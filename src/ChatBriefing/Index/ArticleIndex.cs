@@ -12,6 +12,9 @@ namespace ChatBriefing.Index;
 /// <remarks>Never changes once opened; safe for use by several threads at once.</remarks>
 internal sealed class ArticleIndex : IDisposable
 {
+    /// <summary>The fewest letters of an analyzed word that <see cref="Similar"/> takes for a slip of another.</summary>
+    public const int ShortestSimilar = 5;
+
     private static readonly (string Field, float Weight)[] Searched =
     [
         (IndexFields.Sentence, 1.0f), (IndexFields.Paragraph, 0.9f), (IndexFields.Neighbours, 0.2f), (IndexFields.Title, 0.2f),
@@ -118,8 +121,7 @@ internal sealed class ArticleIndex : IDisposable
     /// <summary>The indexed word that <paramref name="term"/> was probably meant to be: one slip away, after the same first letter; the commonest of them.</summary>
     public string? Similar(string term)
     {
-        const int ShortestWord = 5;
-        if (term.Length < ShortestWord || MultiFields.GetTerms(_reader, IndexFields.Sentence) is not { } terms)
+        if (term.Length < ShortestSimilar || MultiFields.GetTerms(_reader, IndexFields.Sentence) is not { } terms)
         {
             return null;
         }

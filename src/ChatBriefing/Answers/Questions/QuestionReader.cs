@@ -9,6 +9,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
     private const int MostTerms = 32;
     private readonly Synonyms _synonyms = new(analyzer);
     private readonly Opposites _opposites = new(analyzer);
+    private readonly SwappedLetters _swapped = new(index, analyzer);
 
     /// <summary>The question understood.</summary>
     /// <param name="text">The question.</param>
@@ -60,7 +61,7 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
         return analyzer.Analyze(plain.Any(char.IsLower) ? plain : plain.ToLowerInvariant(), language);
     }
 
-    /// <summary>The question with the small words set right that were mistyped as words that no article has, and its words.</summary>
+    /// <summary>The question with the words set right that were mistyped as words that no article has, and its words: small ones, and those with two letters swapped.</summary>
     private (string Text, AnalyzedText Words) Mended(string asked, Language language)
     {
         var (text, words) = (asked, Words(asked, language));
@@ -68,14 +69,16 @@ internal sealed class QuestionReader(ArticleIndex index, TextAnalyzer analyzer, 
         {
             var (token, surface) = (words.Tokens[i], words.Surface(i).ToString());
             if (token.IsContent && index.SentencesWith(words.Terms[i]) == 0 && _synonyms.Of(words.Terms[i], language).Count == 0 && !(token.Is(TokenTraits.Capital) && i > 0)
-                && FunctionWordSlips.Mended(surface.ToLowerInvariant(), language) is { } small)
+                && Meant(surface.ToLowerInvariant(), words.Terms[i], language) is { } meant)
             {
-                text = string.Concat(text.AsSpan(0, token.Start), char.IsUpper(surface[0]) ? $"{char.ToUpperInvariant(small[0])}{small[1..]}" : small, text.AsSpan(token.End));
+                text = string.Concat(text.AsSpan(0, token.Start), char.IsUpper(surface[0]) ? $"{char.ToUpperInvariant(meant[0])}{meant[1..]}" : meant, text.AsSpan(token.End));
             }
         }
 
         return text == asked ? (text, words) : (text, Words(text, language));
     }
+
+    private string? Meant(string word, string term, Language language) => FunctionWordSlips.Mended(word, language) ?? _swapped.Mended(word, term, language);
 
     /// <summary>The word in lower case; "what's" and "who's" keep the verb that the analyzer takes for a possessive ending.</summary>
     private static string Surface(string text, Token token)

@@ -105,7 +105,7 @@ public sealed class QuestionReaderTests : IDisposable
     [Fact]
     public void Only_what_is_no_word_is_taken_for_a_slip()
     {
-        Assert.Equal("treati", Read("Who signed the traety?", Language.English, English).Single(term => term.Surface == "traety").CorrectedTo);
+        Assert.Equal("treati", Read("Who signed the treuty?", Language.English, English).Single(term => term.Surface == "treuty").CorrectedTo);
         Assert.Null(Read("Who likes the parties?", Language.English, "The part\n\nHe likes the part.").Single(term => term.Surface == "parties").CorrectedTo);
     }
 
@@ -117,6 +117,13 @@ public sealed class QuestionReaderTests : IDisposable
         Assert.Equal("Who mediated between the mayor and Germany?", question.Text);
         Assert.DoesNotContain(question.Terms, term => term.Surface.StartsWith("betw", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Which groups have siezed territory?", "Rebels seized the territory.", "Which groups have seized territory?")]
+    [InlineData("Which groups have siezed territory?", "Rebels left the territory.", "Which groups have siezed territory?")]
+    [InlineData("Who met Siezed?", "Rebels seized the territory.", "Who met Siezed?")]
+    public void Two_letters_swapped_are_set_right_where_an_article_has_the_word(string asked, string article, string read) =>
+        Assert.Equal(read, Question(asked, Language.English, article).Text);
 
     [Theory]
     [InlineData("Who had a tough time?", "tough")]

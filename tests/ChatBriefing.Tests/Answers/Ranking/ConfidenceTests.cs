@@ -83,6 +83,13 @@ public sealed class ConfidenceTests : IDisposable
         Assert.False(asked.Ask(question).Answered);
     }
 
+    [Fact]
+    public void What_a_rule_refuses_is_likelier_than_what_the_articles_do_not_speak_of()
+    {
+        using var asked = new Asked(_corpus.Path);
+        Assert.InRange(asked.Ask("Which oil company offered to buy a new bus?").Confidence, asked.Ask("Who won the hockey final?").Confidence, 0.3);
+    }
+
     [Theory]
     [InlineData("Who urged Leo Brandt to sign the pact?", "Ada Thorne")]
     [InlineData("Who took cattle in Chad?", "raiders")]
