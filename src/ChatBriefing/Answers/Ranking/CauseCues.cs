@@ -5,8 +5,8 @@ namespace ChatBriefing.Answers.Ranking;
 /// <summary>Words that join a cause to its effect, in English and French.</summary>
 internal static partial class CauseCues
 {
-    /// <summary>Whether the sentence names a cause or a purpose.</summary>
-    public static bool In(string sentence) => Joining().IsMatch(sentence);
+    /// <summary>Whether the sentence names a cause or a purpose; "due to start in May" names none.</summary>
+    public static bool In(string sentence) => Joining().Count(sentence) > Scheduling().Count(sentence);
 
     /// <summary>Whether it names none so clearly but may tell one: what came before, what somebody fears, what else was done.</summary>
     public static bool MayBeIn(string sentence) => Hinting().IsMatch(sentence);
@@ -16,6 +16,9 @@ internal static partial class CauseCues
 
     [GeneratedRegex(@"\b(because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|led to|leading to|in order to|so that|so as|for fear|reason|thanks to|therefore|prompted|triggered|aim(?:s|ed|ing)? (?:to|at)|to avoid|parce qu|car|en raison|à cause|grâce à|afin d|puisqu|provoqu|entraîn|causé|in (?:light|view) of|faute d|de peur|(?:a|ont|avait|avaient) (?:retardé|empêché)|sous l['’]effet|à la suite)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Joining();
+
+    [GeneratedRegex(@"\bdue to (?:appear|arrive|be|begin|close|come|continue|deliver|depart|discuss|end|expire|face|finish|go|happen|have|hold|last|launch|leave|meet|move|open|pay|play|publish|reach|receive|report|retire|return|run|sign|speak|stand|start|take|travel|visit|vote)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Scheduling();
 
     [GeneratedRegex(@"\b(after|amid|given|but|fear(?:s|ed|ing)?|afraid|worr(?:y|ies|ied)|complain(?:s|ed)?|believes?|argu(?:es|ed|ing)|hence|thus|stem(?:s|med|ming)? from|blam(?:e|es|ed|ing)|attribut|lack of|après|mais|dues?|dus?|craint|craign|crainte|lié|compte tenu|étant donné|du fait|delayed|prevented|forced|retardée?s?|empêchée?s?|contrainte?s?|forcée?s?)\b|,\s\w+ing\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Hinting();

@@ -9,7 +9,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal static class Confidence
 {
     /// <summary>Added, in logits, for each factor of e by which a corpus is smaller than those that the model was fitted on: fewer sentences hold a question's words by chance.</summary>
-    private const double Smallness = 0.58;
+    private const double Smallness = 0.61;
 
     /// <summary>Added for French, which is a small part of what the model was fitted on and comes out too low.</summary>
     private const double French = 0.3;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
@@ -12,7 +13,7 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
     private const double NothingButVerb = 4;
 
     /// <summary>Where it is asked who did something or to whom or when it was done, and what was done is told elsewhere only: much else happened to the same things.</summary>
-    private const double DoneElsewhere = 3.4;
+    private const double DoneElsewhere = 3.8;
 
     /// <summary>The same where no article has a word for it.</summary>
     private const double DoneNowhere = 6;
@@ -24,7 +25,7 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
     private const float Telling = 0.6f;
 
     /// <summary>Where it is asked what somebody did or what the outcome of something was, and neither the deed nor an outcome stands anywhere around.</summary>
-    private const double NotSaid = 0.5;
+    private const double NotSaid = 0.3;
 
     /// <summary>Where it is asked what something of a thing is, its depth or its turnout, for which no article has a word.</summary>
     private const double NoWordForIt = 6;
@@ -37,6 +38,12 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
 
     /// <summary>Where it is asked what one does of two who are named, and the sentence has no more than a synonym of the verb: it may be the other who does it.</summary>
     private const double DoneByOther = 3.2;
+
+    /// <summary>Where it is asked why or when somebody did something for which the sentence has no word, and it only tells what was done to them: who was urged did not call.</summary>
+    private const double DoneToThem = 5;
+
+    /// <summary>Where it is asked what was spent on or paid for something, and nothing of that stands around: much else is paid for.</summary>
+    private const double PaidForOther = 4;
 
     /// <summary>Where one of a sort is asked for of which no article speaks, and what it did stands nowhere around in so many words.</summary>
     private const double UnknownSort = 3;
@@ -58,6 +65,8 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         + NotTold()
         + (HappenedNowhere() ? PlacedNowhere : 0)
         + (IsOfOther() ? DoneByOther : 0)
+        + (IsDoneToThem() ? DoneToThem : 0)
+        + (question is { Kind: QuestionKind.HowMuch, AsksForMoney: true } && MissesWhatIsPaidFor() ? PaidForOther : 0)
         + OfSort();
 
     /// <summary>Residents, miners and guests are people.</summary>
@@ -109,6 +118,27 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
 
     private bool IsOfOther() => question.Pattern.Structure == QuestionStructure.WhatDo && question.Terms.Count(term => term is { IsName: true, IsContext: false }) > 1
         && question.Terms.Where((term, t) => term is { Role: TermRole.Verb, IsCue: false } && best.Match.Levels[t] < TermMatcher.FamilyLevel).Any();
+
+    private bool IsDoneToThem()
+    {
+        var (tokens, verb) = (question.Words.Tokens, question.Pattern.Verb);
+        if (question.Pattern.Structure is not (QuestionStructure.Why or QuestionStructure.When or QuestionStructure.Where or QuestionStructure.How) || verb < 0 || Voice.AsksForPassive(tokens, verb, question.Words.Text))
+        {
+            return false;
+        }
+
+        bool StandsBefore(int term) => question.Terms[term] is { IsContext: false } before && before.Span.End <= tokens[verb].Start;
+        var told = question.Terms.Where((term, t) => term.Role == TermRole.Verb && (term.IsCue || best.Match.Levels[t] > 0)).Any();
+        return !told && !Enumerable.Range(0, question.Terms.Count).Any(t => StandsBefore(t) && !question.Terms[t].IsName) && ObjectPlace.HasOnly(best, StandsBefore);
+    }
+
+    private bool MissesWhatIsPaidFor()
+    {
+        var words = question.Words;
+        var leadIn = Array.FindLastIndex(words.Tokens, token => token.Span.In(words.Text) is "on" or "for" or "pour");
+        var paidFor = leadIn < 0 ? [] : Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsContext: false, IsCue: false } term && term.Span.Start > words.Tokens[leadIn].Start).ToArray();
+        return paidFor.Length > 0 && Array.TrueForAll(paidFor, t => best.Around[t] == 0);
+    }
 
     private double OfSort() => !MissesHead || question.Type is AnswerType.Origin or AnswerType.Description ? 0
         : IsOneLanguage && MissingVerb is { IsCue: false } && AsksForDoerOrCount() ? NeitherSortNorDeed

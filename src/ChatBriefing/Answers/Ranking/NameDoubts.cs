@@ -10,7 +10,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed partial class NameDoubts(Question question, Candidate best, float[] features)
 {
     /// <summary>Where nothing of the question but its names stands anywhere near: who it is about is there, what is asked of them is not. What happened to them is asked of nothing else.</summary>
-    private const double NothingButNames = 5.5;
+    private const double NothingButNames = 6;
 
     /// <summary>Where a name of the question stands in no article: the sources cannot speak of what they never mention.</summary>
     private const double UnknownName = 1.5;
@@ -19,16 +19,16 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
     private const double UnknownWholeName = 3;
 
     /// <summary>Where it is asked who somebody of a place or a body is, and its name or what they are stands around but not in the sentence.</summary>
-    private const double NamedElsewhere = 2.5;
+    private const double NamedElsewhere = 2.8;
 
     /// <summary>Where it is asked whether something is so and a name stands nowhere around: of two who met, both have to be there.</summary>
     private const double NameApart = 4;
 
     /// <summary>Where the question names a country that stands nowhere around, and the sentence another: what rebels took in the one they did not take in the other.</summary>
-    private const double OtherCountry = 2.8;
+    private const double OtherCountry = 3.2;
 
     /// <summary>The same where the country stands around, but not in the sentence: what one holds, the other need not.</summary>
-    private const double CountryElsewhere = 1.9;
+    private const double CountryElsewhere = 2.3;
 
     /// <summary>Where of a name of several words, joined by "of" or the like, some stand in the sentence and one nowhere around: the friends of the one house are not those of the other.</summary>
     private const double PartlyNamed = 1;

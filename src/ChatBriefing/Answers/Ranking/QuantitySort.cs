@@ -31,7 +31,7 @@ internal static class QuantitySort
     {
         "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
             || Array.Exists(words, word => word.Class == WordClass.TimeUnit || IsLength(word, text)),
-        "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)),
+        "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)) && next is not { Gap: WordGap.None, Tag: WordTag.Noun or WordTag.PluralNoun },
         "tall" or "high" => (next is { } unit && IsIn(Extents, unit, text)) || Array.Exists(words, word => IsIn(Extents, word, text)),
         "deep" or "wide" => (next is { } behind && IsLength(behind, text)) || Array.Exists(words, word => IsLength(word, text)),
         _ => true,
@@ -41,6 +41,13 @@ internal static class QuantitySort
     public static bool IsMoney(Candidate candidate, FoundSpan span, Token[] words) =>
         Array.Exists(words, word => IsOfCurrency(word, candidate.Text) || word.Class == WordClass.Scale || word.Gap == WordGap.Percent)
         || (span.Last + 1 < candidate.Passage.Tokens.Length && IsOfCurrency(candidate.Passage.Tokens[span.Last + 1], candidate.Text));
+
+    /// <summary>How much time it is, is told in days or years.</summary>
+    public static bool IsTime(Candidate candidate, FoundSpan span)
+    {
+        var tokens = candidate.Passage.Tokens;
+        return Array.Exists(tokens[span.First..Math.Min(span.Last + 2, tokens.Length)], word => word.Class is WordClass.TimeUnit || IsYear(word));
+    }
 
     /// <summary>A number that is no part of a date.</summary>
     public static bool CanCount(Candidate candidate, FoundSpan span)

@@ -8,7 +8,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed class SpanDoubts(Question question, Candidate best, float[] features)
 {
     /// <summary>Where a count or an amount is asked for and the best span holds none.</summary>
-    private const double NoQuantity = 5.7;
+    private const double NoQuantity = 6.3;
 
     /// <summary>The same for a date, and for how old or how far something is.</summary>
     private const double NoDateOrMeasure = 6.5;
@@ -32,10 +32,10 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     private const double Placeless = 10;
 
     /// <summary>Where a count, an amount or a date is asked for and the sentence's spans say too different things for one of them to be shown.</summary>
-    private const double UnsureQuantity = 1.5;
+    private const double UnsureQuantity = 4;
 
     /// <summary>The same of a name.</summary>
-    private const double UnsureName = 1;
+    private const double UnsureName = 3;
 
     /// <summary>Where it is asked how old somebody is, and the best span is a year.</summary>
     private const double YearForAge = 9;
@@ -102,12 +102,25 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
 
     private static bool IsThing(Token word) => word.Tag == WordTag.PluralNoun && word.Class is not (WordClass.Currency or WordClass.Scale);
 
-    /// <summary>"An oil company offered it" does not say which.</summary>
-    private bool IsUnnamed() => question is { Type: AnswerType.Name, Pattern.Structure: QuestionStructure.WhatNoun } && _answer is { } one && !NameSort.IsNew(best, one)
-        && best.Passage.Tokens[one.First].Span.In(best.Text).ToLowerInvariant() is "a" or "an" or "un" or "une";
+    /// <summary>"An oil company offered it" does not say which, nor does "there is no developer".</summary>
+    private bool IsUnnamed() => question is { Type: AnswerType.Name, Pattern.Structure: QuestionStructure.WhatNoun }
+        && ((_answer is { } one && !NameSort.IsNew(best, one) && IsIndefinite(one.First)) || (!(_sure is { } told && NameSort.IsNew(best, told)) && SpeaksOfSort()));
 
-    /// <summary>"The south of the country" is no town.</summary>
-    private bool IsNowhere() => AsksForNamedPlace() ? _answer is not { } place || !NameSort.IsNew(best, place) : question.Type == AnswerType.Place && _answer is null;
+    /// <summary>"A single rival bid, from an Israeli company": of a company only the sort is told.</summary>
+    private bool SpeaksOfSort()
+    {
+        const int Between = 2;
+        return Enumerable.Range(0, best.Match.TermAt.Length).Any(i => best.Match.TermAt[i] >= 0 && question.Terms[best.Match.TermAt[i]].Role == TermRole.Head
+            && Enumerable.Range(Math.Max(0, i - Between), Math.Min(Between, i)).Any(IsIndefinite));
+    }
+
+    private bool IsIndefinite(int at) => best.Passage.Tokens[at].Span.In(best.Text).ToLowerInvariant() is "a" or "an" or "no" or "any" or "un" or "une" or "aucun" or "aucune";
+
+    /// <summary>"The south of the country" and "the eastern DRC" are no town.</summary>
+    private bool IsNowhere() => AsksForNamedPlace() ? _answer is not { } place || !NameSort.IsNew(best, place) || IsOnlyCountry(place) : question.Type == AnswerType.Place && _answer is null;
+
+    private bool IsOnlyCountry(FoundSpan place) => PlaceSort.IsWithinCountry(question.Lower(question.Pattern.Head))
+        && !Array.Exists(place.Words(best.Passage.Tokens), word => word.IsContent && word.Is(TokenTraits.Capital) && !PlaceSort.IsOfCountry(word, best.Text));
 
     private bool AsksForNamedPlace() => question.Pattern is { Structure: QuestionStructure.WhatNoun, Head: >= 0 } && PlaceSort.HasName(question.Lower(question.Pattern.Head));
 

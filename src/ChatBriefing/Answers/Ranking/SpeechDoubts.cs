@@ -50,23 +50,7 @@ internal sealed class SpeechDoubts(Question question, Candidate best)
     }
 
     /// <summary>Whether names of the question stand in the sentence, each right behind a verb that is not one of saying.</summary>
-    private bool OnlyHears()
-    {
-        var (tokens, named) = (best.Passage.Tokens, false);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (best.Match.TermAt[i] >= 0 && question.Terms[best.Match.TermAt[i]].IsName)
-            {
-                named = true;
-                if (!IsObject(tokens, i))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return named;
-    }
+    private bool OnlyHears() => ObjectPlace.HasOnly(best, term => question.Terms[term].IsName);
 
     /// <summary>Whether none whose words are asked for stands in the sentence, and another name stands right before a verb of saying.</summary>
     private bool AnotherSpeaks()
@@ -90,16 +74,5 @@ internal sealed class SpeechDoubts(Question question, Candidate best)
     {
         var name = best.Passage.Tokens[verb - 1];
         return name.Is(TokenTraits.Capital) && name.IsContent && SpeechCues.IsVerb(best.Passage.Tokens[verb].Span.In(best.Text));
-    }
-
-    private bool IsObject(Token[] tokens, int name)
-    {
-        var before = name - 1;
-        while (before >= 0 && (tokens[before].Is(TokenTraits.Capital) || tokens[before].Class == WordClass.Title || tokens[before].Span.In(best.Text) is "of" or "the" or "de" or "la" or "le"))
-        {
-            before--;
-        }
-
-        return before >= 0 && tokens[before].Tag is WordTag.Verb or WordTag.PastVerb && !Cues.Saying.Contains(tokens[before].Span.In(best.Text));
     }
 }
