@@ -75,6 +75,9 @@ internal static class Cues
     /// <summary>Verbs by which it is asked what somebody decided or made known; a name alone does not tell it.</summary>
     public static readonly FrozenSet<string> Deciding = Set("announce announced conclude concluded decide decided claim claimed warn warned argue argued rule ruled find found declare declared explain explained annoncé décidé conclu averti affirmé");
 
+    /// <summary>Verbs by which it is asked what somebody gets or wants to get.</summary>
+    public static readonly FrozenSet<string> Getting = Set("get gets got getting receive receives received receiving obtain obtains obtained gain gains gained want wants wanted expect expects expected demand demands demanded obtenir obtient obtiendrait recevoir reçoit recevrait");
+
     /// <summary>Verbs by which it is asked what caused something.</summary>
     public static readonly FrozenSet<string> Causing = Set("cause causes caused trigger triggers triggered spark sparks sparked prompt prompts prompted provoke provoked led leads makes made drives drove provoque provoqué cause causé entraîné déclenché");
 

@@ -39,8 +39,8 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
     /// <summary>Where it is asked what one does of two who are named, and the sentence has no more than a synonym of the verb: it may be the other who does it.</summary>
     private const double DoneByOther = 3.2;
 
-    /// <summary>Where it is asked why or when somebody did something for which the sentence has no word, and it only tells what was done to them: who was urged did not call.</summary>
-    private const double DoneToThem = 5;
+    /// <summary>Where it is asked why or when somebody did something, and the sentence only tells what was done to them: who was urged did not call.</summary>
+    private const double DoneToThem = 8;
 
     /// <summary>Where it is asked what was spent on or paid for something, and nothing of that stands around: much else is paid for.</summary>
     private const double PaidForOther = 4;
@@ -128,8 +128,9 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         }
 
         bool StandsBefore(int term) => question.Terms[term] is { IsContext: false } before && before.Span.End <= tokens[verb].Start;
-        var told = question.Terms.Where((term, t) => term.Role == TermRole.Verb && (term.IsCue || best.Match.Levels[t] > 0)).Any();
-        return !told && !Enumerable.Range(0, question.Terms.Count).Any(t => StandsBefore(t) && !question.Terms[t].IsName) && ObjectPlace.HasOnly(best, StandsBefore);
+        var done = ObjectPlace.Verbs(best, StandsBefore);
+        bool Tells(int word) => best.Match.TermAt[word] is var term and >= 0 && question.Terms[term].Role == TermRole.Verb && !done.Contains(word);
+        return !question.Terms.Any(term => term is { Role: TermRole.Verb, IsCue: true }) && !Enumerable.Range(0, best.Match.TermAt.Length).Any(Tells) && !Enumerable.Range(0, question.Terms.Count).Any(t => StandsBefore(t) && !question.Terms[t].IsName) && ObjectPlace.HasOnly(best, StandsBefore);
     }
 
     private bool MissesWhatIsPaidFor()

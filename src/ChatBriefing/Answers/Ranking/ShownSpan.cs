@@ -46,6 +46,7 @@ internal static class ShownSpan
         AnswerType.Phrase when question.AsksWhatWasSaid => SaidSpan.Find(candidate.Passage.Tokens, candidate.Text, candidate.Spans[0].Score),
         AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !NameSort.IsNothingElse(told.Words(candidate.Passage.Tokens)) ? told : null,
         AnswerType.Phrase when question.AsksAbout => null,
+        AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.WhatDo && question.Has(Cues.Getting) => Got(candidate, InClause(question, candidate)),
         AnswerType.Phrase when question.Pattern.Structure == QuestionStructure.None => WithoutKeyWords(candidate),
         _ => InClause(question, candidate),
     };
@@ -141,6 +142,20 @@ internal static class ShownSpan
         var (tokens, next) = (candidate.Passage.Tokens, span.First + 1);
         return tokens[span.First].Span.In(candidate.Text).ToLowerInvariant() is "resulting" or "leading" or "causing" or "resulted" or "led" or "entraînant" or "provoquant"
             && !(next < tokens.Length && tokens[next].Span.In(candidate.Text) is "from" or "by");
+    }
+
+    /// <summary>"Allow the US access to minerals in return for support": what the other side gets is not what is given to the US; the first span that it can get, if it is a little behind only.</summary>
+    private static FoundSpan? Got(Candidate candidate, FoundSpan? span)
+    {
+        const float LittleBehind = 1.5f;
+        bool CanBe(FoundSpan got) => Exchange.CanBeGot(candidate.Passage.Tokens, got, candidate.Text, name => candidate.Match.TermAt[name] >= 0);
+        if (span is not { } first || CanBe(first))
+        {
+            return span;
+        }
+
+        var other = Array.FindIndex(candidate.Spans, next => next.Score >= first.Score - LittleBehind && SaysSomething(candidate, next) && CanBe(next));
+        return other < 0 ? null : candidate.Spans[other];
     }
 
     /// <summary>"Which" and "they" by themselves answer nothing.</summary>

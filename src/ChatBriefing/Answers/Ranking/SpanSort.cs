@@ -45,7 +45,7 @@ internal sealed partial class SpanSort
             AnswerType.Place => !All(words, QuantitySort.IsTimeOrNumber) && !NameSort.IsPerson(words) && !(_question.Kind == QuestionKind.Where ? PlaceSort.TellsWithWhom(candidate, span) || !PlaceSort.MayBe(candidate, span) : PlaceSort.IsWithinCountry(_head) && All(words, word => PlaceSort.IsOfCountry(word, candidate.Text))),
             AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, QuantitySort.IsTimeOrNumber),
             AnswerType.Clause when _question.Kind == QuestionKind.How => _asksHowCalled || (!All(words, word => word.Tag == WordTag.Name) && TellsHow(candidate, span)),
-            AnswerType.Number when _head is "temps" or "time" => QuantitySort.IsTime(candidate, span),
+            AnswerType.Number or AnswerType.Amount when _head is "temps" or "time" => QuantitySort.IsTime(candidate, span),
             AnswerType.Number => _asksForMoney ? QuantitySort.IsMoney(candidate, span, words) : QuantitySort.CanCount(candidate, span),
             AnswerType.Phrase or AnswerType.Several when IsOnlyAsked(candidate, span) => false,
             AnswerType.Phrase or AnswerType.Several when _question.Pattern.Structure == QuestionStructure.WhatNoun || _asksForName => IsOfSort(words, candidate.Text),

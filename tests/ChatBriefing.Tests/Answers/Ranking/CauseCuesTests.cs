@@ -32,6 +32,11 @@ public sealed class CauseCuesTests
     }
 
     [Theory]
+    [InlineData("The trial is due to start in March.", false)]
+    [InlineData("The trial, due to start in March, is late due to rain.", true)]
+    public void What_is_due_to_happen_is_no_cause(string sentence, bool expected) => Assert.Equal(expected, CauseCues.In(sentence));
+
+    [Theory]
     [InlineData("An inquiry will find out why the pump had not been replaced.", true)]
     [InlineData("Une enquête est ouverte pour savoir pourquoi elle n'a pas été remplacée.", true)]
     [InlineData("That is why the pump was replaced.", false)]

@@ -55,6 +55,8 @@ public sealed class SpanSortTests
     [InlineData("What is the name of the rebel group?", "The rebel group is backed by Rwandan forces.", "Rwandan", "forces")]
     [InlineData("How tall is the tower?", "The tower is a mark 11 nautical miles west of the island.", "11", "miles")]
     [InlineData("What objection did Rosa Quint raise?", "Rosa Quint, an entomologist, raised an objection.", "an", "entomologist")]
+    [InlineData("How old were the patients?", "They gave it to 14 patients.", "14", "14")]
+    [InlineData("How much time did they have?", "They had 7 votes.", "7", "votes")]
     public void What_is_of_another_sort_is_no_answer(string question, string text, string first, string last) => Assert.False(CanBe(question, text, first, last));
 
     [Theory]
