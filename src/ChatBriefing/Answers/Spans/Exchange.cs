@@ -9,6 +9,11 @@ internal static class Exchange
     private static readonly FrozenSet<string> Giving =
         "allow allows allowed allowing give gives gave given giving grant grants granted granting offer offers offered offering promise promises promised promising award awards awarded awarding guarantee guarantees guaranteed".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether the sentence has a verb of giving.</summary>
+    /// <param name="tokens">The words of the sentence.</param>
+    /// <param name="text">The sentence.</param>
+    public static bool In(Token[] tokens, string text) => Array.Exists(tokens, token => Giving.Contains(token.Span.In(text)));
+
     /// <summary>Whether the span can be what one of those who are asked about gets: not who gives it, not to whom it goes, nor what another gets.</summary>
     /// <param name="tokens">The words of the sentence.</param>
     /// <param name="span">Words of it.</param>
