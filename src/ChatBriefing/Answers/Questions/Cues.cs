@@ -10,7 +10,7 @@ internal static class Cues
     public static readonly FrozenSet<string> ForDate = Set("year date day month time century decade année an date jour mois siècle époque");
 
     /// <summary>Words that ask for an amount.</summary>
-    public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount percentage percent population salary budget rent fee fine royalty severance revenue turnover size height length distance valeur prix coût montant pourcentage population salaire loyer amende taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
+    public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount sum somme percentage percent population salary budget rent fee fine royalty severance revenue turnover size height length distance valeur prix coût montant pourcentage population salaire loyer amende taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
 
     /// <summary>Those of them that ask for one wherever they stand among key words.</summary>
     public static readonly FrozenSet<string> ForPrice = Set("price cost percentage salary budget prix coût montant pourcentage salaire");
@@ -22,7 +22,7 @@ internal static class Cues
     public static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often valuable expensive costly");
 
     /// <summary>Words that ask for a sum of money.</summary>
-    public static readonly FrozenSet<string> ForMoney = Set("cost costs price pay pays paid worth salary budget spend spent invest invested owe owed owes loan fine earn earns earned charge charged fee money cash royalty investment expensive coût coûte coûtent prix paie payé paient payer vaut valent salaire dépensé investi doit prêt amende argent compensation severance indemnité indemnités euros dollars");
+    public static readonly FrozenSet<string> ForMoney = Set("sum somme cost costs price pay pays paid worth salary budget spend spent invest invested owe owed owes loan fine earn earns earned charge charged fee money cash royalty investment expensive coût coûte coûtent prix paie payé paient payer vaut valent salaire dépensé investi doit prêt amende argent compensation severance indemnité indemnités euros dollars");
 
     /// <summary>Words that ask for a share, which is no sum.</summary>
     public static readonly FrozenSet<string> ForShare = Set("percentage percent share proportion pourcentage part");

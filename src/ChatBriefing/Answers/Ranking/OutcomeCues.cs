@@ -14,6 +14,6 @@ internal static partial class OutcomeCues
     [GeneratedRegex(@"\b(?:will|would|scheduled|(?:is|are) (?:set|due|expected|planned|to be)|(?:has|have) yet|pending|upcoming|until|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)|whether|inquiry into|sera|seront|prévue?s?|devrait|devraient|doit se prononcer|doivent se prononcer)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Coming();
 
-    [GeneratedRegex(@"\b(?:declined|refused|declines|refuses) to (?:identify|name|say|tell|disclose|reveal|give|comment)|\b(?:did|does|do|has|have|was|were|is|are) not (?:been )?(?:identified?|named?|disclosed?|revealed?|said|say)\b|\b(?:undisclosed)\b|\brefus(?:é|e|ent) de (?:dire|nommer|révéler|préciser|commenter)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:declined|refused|declines|refuses) to|(?:would|will|could) not) (?:identify|name|say|tell|disclose|reveal|give|comment)|\b(?:did|does|do|has|have|was|were|is|are) not (?:been )?(?:identified?|named?|disclosed?|revealed?|said|say)\b|\b(?:undisclosed)\b|\b(?:refus(?:é|e|ent) de|(?:n['’]a|n['’]ont) pas (?:voulu|souhaité)) (?:dire|nommer|révéler|préciser|commenter)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Withholding();
 }

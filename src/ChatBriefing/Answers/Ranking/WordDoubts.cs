@@ -26,7 +26,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
     /// <summary>The same where the articles have no word for an outcome at all.</summary>
     private const double NoOutcome = 3;
 
-    /// <summary>Where it is asked who or which it was, and the sentence says that this is not told.</summary>
+    /// <summary>Where it is asked who, which or how much it was, and the sentence says that this is not told.</summary>
     private const double Withheld = 10;
 
     private readonly QuestionTerm[] _missing = best.Missing(question);
@@ -36,7 +36,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
         + OfUnknownThing()
         + (question.Kind == QuestionKind.YesNo ? Unsaid() : 0)
         + (question.AsksForOutcome ? Unended() : 0)
-        + (question.Kind is QuestionKind.Who or QuestionKind.Which or QuestionKind.List && OutcomeCues.IsWithheld(best.Text) ? Withheld : 0);
+        + ((question.Kind is QuestionKind.Who or QuestionKind.Which or QuestionKind.List || question.Type == AnswerType.Amount) && OutcomeCues.IsWithheld(best.Text) ? Withheld : 0);
 
     /// <summary>Whether the sentence has one of the words and the question does not.</summary>
     private bool Says(ulong[] words)

@@ -10,7 +10,7 @@ public sealed class ConfidenceTests : IDisposable
         .With("talks.txt", "The talks\n\nEnvoys of Chad said on Monday that raiders took cattle in Chad. Senator Ada Thorne urged Minister Leo Brandt to sign the pact. Minister Leo Brandt visited the fair of Marn. Thorne said that the pact would bring peace to the valley.\n\nThe fair of Niger was rained off.\n")
         .With("strike.txt", "The strike\n\nAt least 23 people were injured in the strike of Port Elin. The clinic ordered 1.8 million doses. President Bastide took office in 2014.\n")
         .With("court.txt", "The court\n\nThe union of dockers said that it would appeal to the higher court in Selm.\n\nThe bank of Tolm said that two funds would lend it money, which it declined to identify.\n\nThe minister of ports, Viggo Strand, opened the quay because it was finished. Viggo Strand waited six years for it.\n\nGuerrilla groups said that they hold the hills.\n")
-        .With("bus.txt", "The bus\n\nThe library bus of Nordal moved to Selm in May. An oil company offered to buy a new bus for the library. The library wants to buy a second bus in the south of the country. The wreck of the ship Amity, in which 212 people died, lies off Nordal. An inquiry will find out why the pump of Nordal was not replaced.\n")
+        .With("bus.txt", "The bus\n\nThe library bus of Nordal moved to Selm in May. An oil company offered to buy a new bus for the library. Tolm supplies cattle to Nordal. The keeper would not say what sum the lens of Nordal is insured for. The library wants to buy a second bus in the south of the country. The wreck of the ship Amity, in which 212 people died, lies off Nordal. An inquiry will find out why the pump of Nordal was not replaced.\n")
         .With("lido.txt", "The lido\n\nThe council will spend 640,000 pounds on street lamps. There is no developer for the lido. A rival bid for the pool came from an Israeli company. Surgeons gave new corneas to 14 patients of Ostrel. A larger trial of corneas is due to start in March. The accord would allow Lyon access to corneas in return for help to Ostrel.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
@@ -85,6 +85,8 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("Why does the larger trial of corneas start in March?")]
     [InlineData("Why did Leo Brandt urge Senator Ada Thorne?")]
     [InlineData("In which towns did raiders take cattle?")]
+    [InlineData("What sum is the lens of Nordal insured for?")]
+    [InlineData("When did Viggo Strand urge Leo Brandt?")]
     public void What_nobody_reports_is_no_answer_although_the_names_are_there(string question)
     {
         using var asked = new Asked(_corpus.Path);
