@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
-using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Ranking;
 
-/// <summary>Doubts, in logits, where what is said to have been done in the question is not told, or of another.</summary>
+/// <summary>Doubts, in logits, where what is said to have been done in the question is not told, or of other things.</summary>
 internal sealed partial class DeedDoubts(Question question, Candidate best)
 {
     /// <summary>Where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
@@ -36,15 +35,6 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
     /// <summary>Where it is asked where something happened for which no article has a word.</summary>
     private const double PlacedNowhere = 1.5;
 
-    /// <summary>Where it is asked what one does of two who are named, and the sentence has no more than a synonym of the verb: it may be the other who does it.</summary>
-    private const double DoneByOther = 3.2;
-
-    /// <summary>Where it is asked why or when somebody did something, and the sentence only tells what was done to them: who was urged did not call.</summary>
-    private const double DoneToThem = 8;
-
-    /// <summary>Where it is asked what somebody of a name did, and in the sentence somebody of another name does it, or the one to whom it was done.</summary>
-    private const double DoneByAnother = 5;
-
     /// <summary>Where it is asked what was spent on or paid for something, and nothing of that stands around: much else is paid for.</summary>
     private const double PaidForOther = 4;
 
@@ -67,9 +57,6 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         + NotDone()
         + NotTold()
         + (HappenedNowhere() ? PlacedNowhere : 0)
-        + (IsOfOther() ? DoneByOther : 0)
-        + (IsDoneToThem() ? DoneToThem : 0)
-        + (IsDoneByAnother() ? DoneByAnother : 0)
         + (question is { Kind: QuestionKind.HowMuch, AsksForMoney: true } && MissesWhatIsPaidFor() ? PaidForOther : 0)
         + OfSort();
 
@@ -119,50 +106,6 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
 
     /// <summary>"Where will it be signed", and no article has a word for signing; where something stands or lies is told without one.</summary>
     private bool HappenedNowhere() => question.Kind == QuestionKind.Where && IsOneLanguage && MissingVerb is { IsCue: false, InCorpus: false } verb && !Cues.Standing.Contains(verb.Surface.ToLowerInvariant());
-
-    private bool IsOfOther() => question.Pattern.Structure == QuestionStructure.WhatDo && question.Terms.Count(term => term is { IsName: true, IsContext: false }) > 1
-        && question.Terms.Where((term, t) => term is { Role: TermRole.Verb, IsCue: false } && best.Match.Levels[t] < TermMatcher.FamilyLevel).Any();
-
-    private bool IsDoneToThem()
-    {
-        var (tokens, verb) = (question.Words.Tokens, question.Pattern.Verb);
-        if (question.Pattern.Structure is not (QuestionStructure.Why or QuestionStructure.When or QuestionStructure.Where or QuestionStructure.How) || verb < 0 || Voice.AsksForPassive(tokens, verb, question.Words.Text))
-        {
-            return false;
-        }
-
-        bool StandsBefore(int term) => question.Terms[term] is { IsContext: false } before && before.Span.End <= tokens[verb].Start;
-        var done = ObjectPlace.Verbs(best, StandsBefore);
-        bool Tells(int word) => best.Match.TermAt[word] is var term and >= 0 && question.Terms[term].Role == TermRole.Verb && !done.Contains(word);
-        return !question.Terms.Any(term => term is { Role: TermRole.Verb, IsCue: true }) && !Enumerable.Range(0, best.Match.TermAt.Length).Any(Tells) && !Enumerable.Range(0, question.Terms.Count).Any(t => StandsBefore(t) && !question.Terms[t].IsName) && ObjectPlace.HasOnly(best, StandsBefore);
-    }
-
-    private bool IsDoneByAnother()
-    {
-        var (words, verb) = (question.Words, question.Pattern.Verb);
-        if (question.Pattern.Structure is QuestionStructure.WhoActs or QuestionStructure.WhoIs or QuestionStructure.WhatActs or QuestionStructure.YesNo or QuestionStructure.None || verb < 0 || Voice.AsksForPassive(words.Tokens, verb, words.Text))
-        {
-            return false;
-        }
-
-        int[] names = [.. Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsName: true, IsContext: false } name && name.Span.End <= words.Tokens[verb].Start)];
-        var isMissing = names.Length > 0 && Array.TrueForAll(names, t => best.Match.Levels[t] == 0);
-        return names.Length > 0 && Enumerable.Range(1, Math.Max(0, best.Match.TermAt.Length - 1)).Any(word => best.Match.TermAt[word] is var term and >= 0
-            && question.Terms[term].Role == TermRole.Verb && IsByAnother(word, isMissing));
-    }
-
-    /// <summary>Whether what stands right before the verb is a name, and the question has it behind its verb or, where the one that it asks about <paramref name="isMissing"/>, not at all.</summary>
-    private bool IsByAnother(int verb, bool isMissing)
-    {
-        var (tokens, subject) = (best.Passage.Tokens, Voice.Start(best.Passage.Tokens, verb) - 1);
-        if (subject < 0 || tokens[subject + 1].Gap != WordGap.None || !tokens[subject].IsContent || !tokens[subject].Is(TokenTraits.Capital) || Voice.IsPassive(tokens, verb, best.Text))
-        {
-            return false;
-        }
-
-        var term = best.Match.TermAt[subject];
-        return term < 0 ? isMissing : question.Terms[term].Span.Start > question.Words.Tokens[question.Pattern.Verb].Start;
-    }
 
     private bool MissesWhatIsPaidFor()
     {

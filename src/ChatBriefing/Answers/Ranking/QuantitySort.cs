@@ -31,7 +31,7 @@ internal static class QuantitySort
     {
         "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
             || Array.Exists(words, word => word.Class == WordClass.TimeUnit || IsLength(word, text)),
-        "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge)) && next is not { Gap: WordGap.None, Tag: WordTag.Noun or WordTag.PluralNoun },
+        "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : IsBareAge(words, next),
         "tall" or "high" => (next is { } unit && IsIn(Extents, unit, text)) || Array.Exists(words, word => IsIn(Extents, word, text)),
         "deep" or "wide" => (next is { } behind && IsLength(behind, text)) || Array.Exists(words, word => IsLength(word, text)),
         _ => true,
@@ -87,6 +87,10 @@ internal static class QuantitySort
         var around = text.AsSpan(Math.Max(0, words[0].Start - LongestLead), (next?.End ?? words[^1].End) - Math.Max(0, words[0].Start - LongestLead));
         return around.IndexOfAny(Aged) >= 0;
     }
+
+    /// <summary>"Aged 14"; "14 patients" are no age, nor is a sum.</summary>
+    private static bool IsBareAge(Token[] words, Token? next) => next is not { Gap: WordGap.None, Tag: WordTag.Noun or WordTag.PluralNoun }
+        && !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge));
 
     private static bool IsLength(Token word, string text) => IsIn(Extents, word, text) || IsIn(Ways, word, text);
 

@@ -37,7 +37,7 @@ internal static class ShownSpan
 
     /// <summary>What somebody gets is told by what is given.</summary>
     private static bool MissesVerb(Question question, Candidate candidate) => question is { Type: AnswerType.Phrase, Pattern.Structure: QuestionStructure.WhatDo or QuestionStructure.WhatIs or QuestionStructure.None }
-        && question.Terms.Where((term, t) => term is { Role: TermRole.Verb, IsCue: false } && candidate.Match.Levels[t] == 0).Any()
+        && question.Terms.Where((term, t) => term.Role == TermRole.Verb && (!term.IsCue || question.Has(Cues.Getting)) && candidate.Match.Levels[t] == 0).Any()
         && !(question.Has(Cues.Getting) && Exchange.In(candidate.Passage.Tokens, candidate.Text));
 
     private static FoundSpan? Chosen(Question question, Candidate candidate) => question.Type switch
@@ -137,7 +137,12 @@ internal static class ShownSpan
     private static FoundSpan? NextReason(Candidate candidate)
     {
         const float LittleBehind = 2;
-        var at = Array.FindIndex(candidate.Spans, span => span.Score >= candidate.Spans[0].Score - LittleBehind && IsReason(candidate, span));
+        return First(candidate, candidate.Spans[0].Score - LittleBehind, span => IsReason(candidate, span));
+    }
+
+    private static FoundSpan? First(Candidate candidate, float least, Predicate<FoundSpan> fits)
+    {
+        var at = Array.FindIndex(candidate.Spans, span => span.Score >= least && fits(span));
         return at < 0 ? null : candidate.Spans[at];
     }
 
@@ -159,13 +164,7 @@ internal static class ShownSpan
         var verb = question.Pattern.Verb < 0 ? 0 : question.Words.Tokens[question.Pattern.Verb].Start;
         bool IsAsked(int name) => candidate.Match.TermAt[name] is var term and >= 0 && question.Terms[term].Span.Start < verb;
         bool CanBe(FoundSpan got) => Exchange.CanBeGot(candidate.Passage.Tokens, got, candidate.Text, IsAsked);
-        if (span is not { } first || CanBe(first))
-        {
-            return span;
-        }
-
-        var other = Array.FindIndex(candidate.Spans, next => next.Score >= first.Score - LittleBehind && SaysSomething(candidate, next) && CanBe(next));
-        return other < 0 ? null : candidate.Spans[other];
+        return span is not { } first || CanBe(first) ? span : First(candidate, first.Score - LittleBehind, next => SaysSomething(candidate, next) && CanBe(next));
     }
 
     /// <summary>"Which" and "they" by themselves answer nothing.</summary>

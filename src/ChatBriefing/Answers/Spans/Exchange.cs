@@ -14,13 +14,19 @@ internal static class Exchange
     /// <param name="text">The sentence.</param>
     public static bool In(Token[] tokens, string text) => Array.Exists(tokens, token => Giving.Contains(token.Span.In(text)));
 
-    /// <summary>Whether the span can be what one of those who are asked about gets: not who gives it, not to whom it goes, nor what another gets.</summary>
+    /// <summary>
+    /// Whether the span can be what one of those who are asked about gets: not who gives it, not to whom it goes, nor what another gets; nor, of an exchange, what either side may get.
+    /// </summary>
     /// <param name="tokens">The words of the sentence.</param>
     /// <param name="span">Words of it.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="isAsked">Whether the question is about the name at this index.</param>
     public static bool CanBeGot(Token[] tokens, FoundSpan span, string text, Predicate<int> isAsked) =>
-        !Gives(tokens, span, text) && !Gets(tokens, span, text) && (Receiver(tokens, span, text) is not { } name || isAsked(name));
+        !Gives(tokens, span, text) && !Gets(tokens, span, text) && (Receiver(tokens, span, text) is { } name ? isAsked(name) : IsOneSided(tokens, span, text));
+
+    /// <summary>"A deal on minerals, providing aid in exchange" does not say whose the minerals are; what stands behind "in return for" goes the other way.</summary>
+    private static bool IsOneSided(Token[] tokens, FoundSpan span, string text) =>
+        Array.FindIndex(tokens, token => IsReturn(token.Span.In(text))) is var turn && (turn < 0 || (turn < span.First && tokens[turn + 1].Span.In(text) == "for"));
 
     /// <summary>"The deal" of "the deal would allow".</summary>
     private static bool Gives(Token[] tokens, FoundSpan span, string text)
@@ -56,6 +62,6 @@ internal static class Exchange
         return null;
     }
 
-    /// <summary>"In return for", "en échange de": what follows goes the other way.</summary>
-    private static bool IsReturn(string word) => word is "return" or "exchange" or "échange" or "contrepartie" or "retour";
+    /// <summary>"In return for": what follows goes the other way.</summary>
+    private static bool IsReturn(string word) => word is "return" or "exchange";
 }

@@ -17,6 +17,7 @@ public sealed class ExchangeTests
     [InlineData("The fund offered Lyon a loan.", "loan", "Lyon", true)]
     [InlineData("The fund offered Lyon a loan.", "loan", "Paris", false)]
     [InlineData("The fund offered a loan.", "loan", "Paris", true)]
+    [InlineData("The US is in talks with Kinshasa for minerals, providing aid in exchange.", "minerals", "Kinshasa", false)]
     [InlineData("The fund helps Lyon, and a loan is paid.", "loan", "Paris", true)]
     public void Who_gets_what_is_told_by_where_it_stands(string sentence, string got, string asked, bool expected)
     {
