@@ -15,6 +15,9 @@ public sealed record Answer
     /// <summary>The reading of a follow-up without the context set behind it, which is what the next follow-up is read after.</summary>
     internal string? Stem { get; init; }
 
+    /// <summary>How the question was understood, as it is told to people: the context that was tried beside it counts only where it helped.</summary>
+    internal string? Understood => Answered ? ReadAs : Stem ?? ReadAs;
+
     /// <summary>What the question asks for.</summary>
     public required QuestionKind Kind { get; init; }
 

@@ -11,7 +11,7 @@ namespace ChatBriefing.Answers;
 
 /// <summary>Answers questions from the index: reads the question, searches, ranks, picks the span, and proves every word.</summary>
 /// <remarks>Safe for use by several threads at once; the same question on the same index gives the same answer, byte for byte.</remarks>
-internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, AnswersOptions options, AnswerModels? models = null, DroppedQuotes? dropped = null)
+internal sealed class AnswerFinder
 {
     /// <summary>Longest question in UTF-16 code units; what is beyond is not read.</summary>
     public const int LongestQuestion = 2_000;
@@ -22,11 +22,25 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     // Who wrote a fact and its question vouches for the answer.
     private const double Stating = 0.95;
 
-    private readonly AnswerModels _models = models ?? AnswerModels.Shipped;
-    private readonly QuestionReader _questions = new(index, analyzer, (models ?? AnswerModels.Shipped).Rarity);
-    private readonly VerbatimGate _gate = new(index, dropped ?? new DroppedQuotes(NullLogger.Instance));
-    private readonly FactFinder _facts = new(index, analyzer);
-    private readonly FollowUpReader _followUps = new(analyzer);
+    private readonly ArticleIndex _index;
+    private readonly AnswersOptions _options;
+    private readonly AnswerModels _models;
+    private readonly QuestionReader _questions;
+    private readonly VerbatimGate _gate;
+    private readonly FactFinder _facts;
+    private readonly FollowUpReader _followUps;
+    private readonly SpeakerAnswer _speakers;
+
+    /// <summary>Answers from <paramref name="index"/>, which stays the caller's to dispose of.</summary>
+    public AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, AnswersOptions options, AnswerModels? models = null, DroppedQuotes? dropped = null)
+    {
+        (_index, _options, _models) = (index, options, models ?? AnswerModels.Shipped);
+        _questions = new QuestionReader(index, analyzer, _models.Rarity);
+        _gate = new VerbatimGate(index, dropped ?? new DroppedQuotes(NullLogger.Instance));
+        _facts = new FactFinder(index, analyzer);
+        _followUps = new FollowUpReader(analyzer);
+        _speakers = new SpeakerAnswer(index, _gate);
+    }
 
     /// <summary>What the sources say to the question.</summary>
     /// <param name="question">What was asked; any text at all.</param>
@@ -35,16 +49,16 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     /// <param name="locale">The language to reply in; <see langword="null"/> lets the question decide.</param>
     public Answer Find(string question, Turn? previous = null, int? excerpts = null, Language? locale = null)
     {
-        var text = Cut(question);
-        var language = LanguageGuess.Of(text);
-        if (previous?.Cited is not null && SpeakerQuestion.Is(text) && Speaker(question, previous, language) is { } speaker)
+        question = Cut(question);
+        var language = LanguageGuess.Of(question);
+        if (previous?.Cited is not null && SpeakerQuestion.Is(question))
         {
-            return speaker with { Language = locale ?? language };
+            return _speakers.Find(question, previous, locale ?? language);
         }
 
-        var reading = previous is null ? null : _followUps.Read(text, language, previous);
-        var answer = reading is { IsSure: true } ? null : Answer(question, _questions.Read(text, language), null, excerpts);
-        answer = reading is null || answer is { Answered: true } ? answer! : FollowUp(question, reading, language, excerpts);
+        var answer = previous is not null && _followUps.Read(question, language, previous) is { } reading
+            ? FollowUp(question, reading, language, excerpts)
+            : Answer(question, _questions.Read(question, language), null, excerpts);
         return answer with { Language = locale ?? language };
     }
 
@@ -61,8 +75,8 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     public Measured MeasureWithin(string question, int sentences, ArticleId article, TextSpan stretch)
     {
         var read = Read(question);
-        var (first, end) = index.SentencesOf(article, stretch);
-        return IsAsked(read) ? Consider(read, index.SearchAmong(CandidateSearch.Query(read), first, end)).Measured(sentences) : new Measured(0, []);
+        var (first, end) = _index.SentencesOf(article, stretch);
+        return IsAsked(read) ? Consider(read, _index.SearchAmong(CandidateSearch.Query(read), first, end)).Measured(sentences) : new Measured(0, []);
     }
 
     /// <summary>Passages that have some of the words, best first, whether or not they answer anything; numbered from 1 over all pages.</summary>
@@ -94,30 +108,53 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
     public IReadOnlyList<CitedFact> Facts(string? topic) => _facts.Find(topic);
 
     /// <summary>Checks a receipt against the present corpus.</summary>
-    public Verification Verify(Receipt receipt) => ReceiptCheck.Run(receipt, index);
+    public Verification Verify(Receipt receipt) => ReceiptCheck.Run(receipt, _index);
 
-    /// <summary>The answer to a follow-up. What else was spoken of helps to find the right place; where it finds none, the question is asked by itself.</summary>
+    /// <summary>The answer to a follow-up: to the question as asked, unless it plainly points back, or to what it is read as; where neither is answered, and the articles speak of what is asked, it is left as it stands.</summary>
     private Answer FollowUp(string asked, Reading reading, Language language, int? excerpts)
     {
-        var answer = Answer(asked, _questions.Read(reading.Asked, language, reading.Context), reading.Full, excerpts);
-        var alone = answer.Answered || reading.Context.Length == 0 ? answer : Answer(asked, _questions.Read(reading.Asked, language), reading.Text, excerpts);
-        return (alone.Answered ? alone : answer) with { Stem = reading.Text };
+        var alone = reading.IsSure ? null : Answer(asked, _questions.Read(asked, language), null, excerpts);
+        if (alone is { Answered: true })
+        {
+            return alone;
+        }
+
+        var answer = Read(asked, reading, language, excerpts);
+        return answer.Answered || alone is not { Nearest.Count: > 0 } ? answer : alone;
     }
 
-    private static string Cut(string question) => question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+    /// <summary>The answer to the reading of a follow-up. What else was spoken of helps to find the right place; where it does not, or finds the same, it is left out.</summary>
+    private Answer Read(string asked, Reading reading, Language language, int? excerpts)
+    {
+        var alone = Answer(asked, _questions.Read(reading.Asked, language), reading.Text, excerpts) with { Stem = reading.Text };
+        if (reading.Context.Length == 0)
+        {
+            return alone;
+        }
+
+        var answer = Answer(asked, _questions.Read(reading.Asked, language, reading.Context), reading.Full, excerpts) with { Stem = reading.Text };
+        return alone.Answered && (!answer.Answered || SaysTheSame(alone, answer)) ? alone : answer;
+    }
+
+    private static bool SaysTheSame(Answer alone, Answer helped) =>
+        alone.Excerpts[0].Citation == helped.Excerpts[0].Citation && (alone.ShortAnswer is not null || helped.ShortAnswer is null);
+
+    /// <summary>The question as far as it is read; a letter of two code units is not cut in half.</summary>
+    private static string Cut(string question) =>
+        question.Length <= LongestQuestion ? question : question[..(char.IsHighSurrogate(question[LongestQuestion - 1]) ? LongestQuestion - 1 : LongestQuestion)];
 
     private static bool IsAsked(Question question) => question.Kind != QuestionKind.NotAQuestion && question.Terms.Count > 0;
 
     private Question Read(string question) => _questions.Read(Cut(question), LanguageGuess.Of(Cut(question)));
 
-    private Hit[] Search(Question question) => index.Search(CandidateSearch.Query(question), CandidateSearch.Most);
+    private Hit[] Search(Question question) => _index.Search(CandidateSearch.Query(question), CandidateSearch.Most);
 
     private Considered Consider(Question question, Hit[] hits)
     {
-        var passages = index.Passages();
-        var ranked = new SentenceRanker(question, index, passages, _models).Rank(hits);
-        var confidence = Confidence.Of(question, ranked, index, _models.Confidence);
-        return new Considered(question, _facts.Stating(question, ranked, passages), ranked, confidence, passages, new ExcerptWriter(question, index, passages));
+        var passages = _index.Passages();
+        var ranked = new SentenceRanker(question, _index, passages, _models).Rank(hits);
+        var confidence = Confidence.Of(question, ranked, _index, _models.Confidence);
+        return new Considered(question, _facts.Stating(question, ranked, passages), ranked, confidence, passages, new ExcerptWriter(question, _index, passages));
     }
 
     private Answer Answer(string asked, Question question, string? readAs, int? excerpts)
@@ -129,16 +166,16 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
 
         var considered = Consider(question, Search(question));
         var (ranked, confidence) = (considered.Ranked, considered.Confidence);
-        if (confidence < options.RefuseBelow && considered.Stated.Count == 0)
+        if (confidence < _options.RefuseBelow && considered.Stated.Count == 0)
         {
             return Nothing(asked, question, readAs, confidence, ranked, Nearest(considered));
         }
 
-        var chosen = considered.Shown(excerpts ?? options.Excerpts, asWell: excerpts is null, answers: confidence >= options.RefuseBelow);
+        var chosen = considered.Shown(excerpts ?? _options.Excerpts, asWell: excerpts is null, answers: confidence >= _options.RefuseBelow);
         var written = chosen.Select((quotation, i) => considered.Writer.Write(i + 1, quotation)).Where(_gate.Passes).ToArray();
         return written.Length == 0
             ? Nothing(asked, question, readAs, confidence, ranked, [])
-            : Cited(asked, question, readAs ?? Spelling.Corrected(Cut(asked), question, chosen[0].Candidate), considered, chosen, written);
+            : Cited(asked, question, readAs ?? Spelling.Corrected(asked, question, chosen[0].Candidate), considered, chosen, written);
     }
 
     private Answer Cited(string asked, Question question, string? readAs, Considered considered, List<Quotation> chosen, Excerpt[] excerpts)
@@ -155,17 +192,17 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
             Excerpts = excerpts,
             HasMore = considered.Ranked.Count > chosen.Count && considered.Quotations.Best(chosen.Count + 1, asWell: false).Count > chosen.Count,
             Facts = _facts.Within(excerpts, question),
-            Disagreements = Disagreements.Among(question, chosen, excerpts, shorts, index.Copies),
+            Disagreements = Disagreements.Among(question, chosen, excerpts, shorts, _index.Copies),
             MissingTerms = Missing(question, considered.Ranked, corrected: true),
-            Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, excerpts),
+            Receipt = ReceiptWriter.Write(readAs ?? asked, _index.Generation, excerpts),
         };
     }
 
-    private ShortAnswer? Short(TextSpan? place, Excerpt excerpt) => place is { } span
-        ? Gated(new ShortAnswer((span with { Start = span.Start - excerpt.Citation.Span.Start }).In(excerpt.Text), excerpt.Number, span), excerpt)
-        : null;
-
-    private ShortAnswer? Gated(ShortAnswer answer, Excerpt excerpt) => _gate.Passes(answer, excerpt) ? answer : null;
+    private ShortAnswer? Short(TextSpan? place, Excerpt excerpt)
+    {
+        var brief = place is { } span ? new ShortAnswer((span with { Start = span.Start - excerpt.Citation.Span.Start }).In(excerpt.Text), excerpt.Number, span) : null;
+        return brief is not null && _gate.Passes(brief, excerpt) ? brief : null;
+    }
 
     private Excerpt[] Nearest(Considered considered)
     {
@@ -189,39 +226,10 @@ internal sealed class AnswerFinder(ArticleIndex index, TextAnalyzer analyzer, An
         Confidence = Math.Round(confidence, 4),
         MissingTerms = Missing(question, ranked, corrected: false),
         Nearest = nearest,
-        Receipt = ReceiptWriter.Write(readAs ?? asked, index.Generation, []),
+        Receipt = ReceiptWriter.Write(readAs ?? asked, _index.Generation, []),
     };
 
     /// <summary>The words of the question that no article has, in no spelling; a cue like "worth" need not stand there.</summary>
     private static string[] Missing(Question question, List<Candidate> ranked, bool corrected) =>
         [.. question.Terms.Where((term, t) => !term.InCorpus && !term.IsCue && !(term.Role == TermRole.Verb && term.Related.Count > 0) && !Cues.Happening.Contains(term.Surface.ToLowerInvariant()) && !(corrected && term.CorrectedTo is not null) && !ranked.Exists(candidate => candidate.Match.Levels[t] >= TermMatcher.FamilyLevel)).Select(term => term.Surface)];
-
-    /// <summary>Answers "who said that?" from the last excerpt and the name that its article gives.</summary>
-    private Answer? Speaker(string asked, Turn previous, Language language)
-    {
-        var reading = $"{asked.TrimEnd('?', ' ')} — {previous.Question}";
-        var excerpts = SpeakerQuote.Find(previous, index).Where(_gate.Passes).ToArray();
-        if (excerpts.Length == 0)
-        {
-            return null;
-        }
-
-        var speaker = excerpts[^1].AttributedTo!;
-        if (Gated(new ShortAnswer(speaker.Speaker, excerpts[^1].Number, speaker.Span), excerpts[^1]) is not { } brief)
-        {
-            return null;
-        }
-
-        return new Answer
-        {
-            Question = asked,
-            ReadAs = reading,
-            Kind = QuestionKind.Who,
-            Language = language,
-            Confidence = 0.9,
-            ShortAnswer = brief,
-            Excerpts = excerpts,
-            Receipt = ReceiptWriter.Write(reading, index.Generation, excerpts),
-        };
-    }
 }

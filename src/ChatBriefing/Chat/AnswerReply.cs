@@ -40,7 +40,7 @@ internal sealed class AnswerReply(TimeProvider time)
     }
 
     private static IEnumerable<ReplyPart> ReadAs(Answer answer, Wording wording) =>
-        answer.ReadAs is { } reading ? [new ReplyPart.Remark(wording.ReadAs(reading))] : [];
+        answer.Understood is { } reading ? [new ReplyPart.Remark(wording.ReadAs(reading))] : [];
 
     private IEnumerable<ReplyPart> Answered(Answer answer, Wording wording)
     {

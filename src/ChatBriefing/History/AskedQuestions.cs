@@ -24,7 +24,7 @@ internal sealed class AskedQuestions(Conversations conversations, Receipts recei
         if (!answer.Answered)
         {
             var nearest = answer.Nearest.Count > 0 ? answer.Nearest[0].Source.Id : (Corpus.ArticleId?)null;
-            await unanswered.AddAsync(answer.ReadAs ?? answer.Question, answer.Language, nearest, cancellation).ConfigureAwait(false);
+            await unanswered.AddAsync(answer.Understood ?? answer.Question, answer.Language, nearest, cancellation).ConfigureAwait(false);
         }
     });
 }

@@ -11,6 +11,9 @@ public sealed class HouseSetTests(ITestOutputHelper output)
     [InlineData("harbour")]
     [InlineData("own-words")]
     [InlineData("newsroom")]
+    [InlineData("shipped-talks")]
+    [InlineData("harbour-talks")]
+    [InlineData("newsroom-talks")]
     public void No_figure_falls(string set)
     {
         var results = HouseSet.Read(set).Ask();
@@ -33,6 +36,9 @@ public sealed class HouseSetTests(ITestOutputHelper output)
     [InlineData("harbour")]
     [InlineData("own-words")]
     [InlineData("newsroom")]
+    [InlineData("shipped-talks")]
+    [InlineData("harbour-talks")]
+    [InlineData("newsroom-talks")]
     public void The_figures_are_of_as_many_questions_as_there_are(string set)
     {
         Assert.SkipWhen(HouseFigures.Writing, "The figures are being written.");
@@ -44,6 +50,9 @@ public sealed class HouseSetTests(ITestOutputHelper output)
     [InlineData("harbour")]
     [InlineData("own-words")]
     [InlineData("newsroom")]
+    [InlineData("shipped-talks")]
+    [InlineData("harbour-talks")]
+    [InlineData("newsroom-talks")]
     public void Only_what_the_articles_say_is_expected(string set)
     {
         var questions = HouseSet.Read(set);

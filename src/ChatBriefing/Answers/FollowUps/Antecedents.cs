@@ -35,8 +35,12 @@ internal static class Antecedents
         var person = named.Where(CanBe).MaxBy(Weight);
         var earlier = before.Earlier.Where(CanBe).MaxBy(Weight);
         person = person is null || (earlier is not null && Weight(earlier) > Weight(person) + Nearness) ? earlier : person;
-        return person is null ? null : ShortNames.Longer(person, before) ?? person;
+        return person is not { Sort: MentionSort.Person } && Nameless(before) is { } nameless ? nameless : person is null ? null : ShortNames.Longer(person, before) ?? person;
     }
+
+    /// <summary>The judge in "Who was the judge?", the mayor in "What does the mayor want?".</summary>
+    private static Mention? Nameless(Conversation before) =>
+        before.Mentions.FirstOrDefault(mention => mention is { IsName: false, IsOwn: true, Sort: MentionSort.Person } && EnglishWords.Auxiliaries.Contains(before.Last[mention.First - 1]));
 
     /// <summary>Lea in "Whom did Lea invite?": what is asked next is asked of her, unless it is who the guest is.</summary>
     private static Mention? Asker(Conversation before) =>
@@ -49,6 +53,11 @@ internal static class Antecedents
         if (AsksWhoDid(before) && said[pointer.First] is "they")
         {
             return before.Answer;
+        }
+
+        if (before is { Answering: { } answering, Topic: not { Sort: MentionSort.Several } } && said[pointer.First] is "they" or "them")
+        {
+            return answering;
         }
 
         if (before.Mentions.FirstOrDefault(mention => mention.Sort == MentionSort.Several && (mention.IsName || !EnglishWords.IsPlural(before.Last[mention.Last]))) is { } group)

@@ -24,14 +24,14 @@ internal static class Context
     {
         Utterance Read(string text) => Utterance.Read(text, said.Language, analyzer);
         var phrases = new Phrases(Read(reading).Content.Concat(said.Content), MostWords);
-        var (last, answer) = (before.Last, Read(before.Turn.ShortAnswer ?? string.Empty));
+        var (last, answer) = (before.IsTranslated ? Read(string.Empty) : before.Last, Read(before.Turn.ShortAnswer ?? string.Empty));
         var asksForMore = EnglishAsides.AsksForMore(said);
         var asksOfDeed = Enumerable.Range(0, said.Words.Count).Any(at => said[at] is "do" or "doing" && said[at + 1] is "that" or "this" or "so" or "it");
         phrases.Add(Read(before.Topic?.Text ?? string.Empty), _ => true);
         phrases.Add(last, at => IsName(last, at) || IsSaid(at, before, mention => asksForMore || mention is { IsDefinite: true, IsAside: false }));
         phrases.Add(last, at => asksOfDeed && EnglishWords.IsVerb(last[at]));
         phrases.Add(answer, at => IsName(answer, at));
-        foreach (var name in before.Earlier.Take(LatestNames).Where(mention => mention.IsName).Select(mention => Read(mention.Text)))
+        foreach (var name in (before.IsTranslated ? before.Mentions.Concat(before.Earlier) : before.Earlier).Take(LatestNames).Where(mention => mention.IsName).Select(mention => Read(mention.Text)))
         {
             phrases.Add(name, at => !Empty.Contains(name[at]));
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Corpus;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.FollowUps;
 
@@ -28,7 +29,7 @@ internal static partial class EnglishEllipsis
         }
 
         var text = said.Text[rest..].TrimEnd('?', '!', '.', ' ');
-        return words[^1].IsNumber && words.Length <= 2 ? Year(words[^1].Surface, text, before.Last) : Name(said, words, text, before);
+        return words[^1].IsNumber && words.Length <= 2 ? Year(words[^1].Surface, text, before.Last) : IsTime(words) ? Time(text, before.Last) : Name(said, words, text, before);
     }
 
     /// <summary>The question word that is all of the question: "why", "for how long", "in what year".</summary>
@@ -48,6 +49,11 @@ internal static partial class EnglishEllipsis
     /// <summary>"Did she win?" and "When?" make "When did she win?"; "Where was it found?" and "When?" make "When was it found?".</summary>
     private static string? Adverb(string adverb, Utterance last)
     {
+        if (adverb.Equals("how much", StringComparison.OrdinalIgnoreCase) && last[0] is "what" && EnglishWords.CallsVerb(last, 1))
+        {
+            return $"{char.ToUpperInvariant(adverb[0])}{adverb[1..]}{last.Text[last.Words[0].Span.End..]}";
+        }
+
         var asked = EnglishWords.Auxiliaries.Contains(last[0]) ? 0 : last[0] is "why" or "when" or "where" or "how" && EnglishWords.Auxiliaries.Contains(last[1]) ? 1 : -1;
         return asked < 0 ? null : $"{char.ToUpperInvariant(adverb[0])}{adverb[1..]} {last[asked]}{last.Text[last.Words[asked].Span.End..]}";
     }
@@ -56,6 +62,17 @@ internal static partial class EnglishEllipsis
     {
         var old = last.Words.LastOrDefault(word => word.IsNumber && word.Surface.Length == year.Length);
         return old.Surface is null ? $"{last.Text.TrimEnd('?', ' ')} {text}?" : Edit.Apply(last.Text, [new Edit(old.Span, year)]);
+    }
+
+    /// <summary>"next year", "in March", "last month".</summary>
+    private static bool IsTime(Word[] words) => words.Length <= 3 && words[^1].Token.Class is WordClass.TimeUnit or WordClass.Month or WordClass.Weekday && words[0].Lower is "in" or "on" or "next" or "last" or "this" or "since";
+
+    /// <summary>The last question with another time: "How high was it in January?" and "Next year?" make "How high was it next year?".</summary>
+    private static string Time(string text, Utterance last)
+    {
+        var at = Enumerable.Range(1, Math.Max(0, last.Words.Count - 1)).LastOrDefault(word => last.Words[word].Token.Class is WordClass.Month or WordClass.Weekday || (last.Words[word].IsNumber && last.Words[word].Surface.Length == 4));
+        var from = EnglishWords.Prepositions.Contains(last[at - 1]) ? at - 1 : at;
+        return at == 0 ? $"{last.Text.TrimEnd('?', ' ')} {text}?" : Edit.Apply(last.Text, [new Edit(last.Span(from, at), text)]);
     }
 
     private static string? Name(Utterance said, Word[] words, string text, Conversation before)

@@ -1,3 +1,5 @@
+using ChatBriefing.Index;
+
 namespace ChatBriefing.Answers.FollowUps;
 
 /// <summary>Describes a mention that has been found in an English question.</summary>
@@ -9,7 +11,7 @@ internal static class EnglishMention
         var words = Enumerable.Range(first, last - first + 1).Select(i => said.Words[i]).ToArray();
         var terms = words.Where(word => word.IsContent || word.IsCapital).Select(word => word.Term).ToArray();
         nameSort = nameSort is MentionSort.Unknown && last > head ? MentionSort.Thing : nameSort;
-        var sort = nameSort ?? EnglishNouns.Sort(said[head]);
+        var sort = nameSort ?? (said.Words[head].Token.Class is WordClass.Occupation or WordClass.Title or WordClass.PersonNoun && !EnglishWords.IsPlural(said[head]) ? MentionSort.Person : EnglishNouns.Sort(said[head]));
         var owned = nameSort is not null || Enumerable.Range(first, last - first).Any(said.IsPossessive);
         return new Mention(Text(said, first, last, nameSort), first, last, sort, nameSort is not null, terms)
         {

@@ -18,6 +18,7 @@ internal static class EnglishMentions
             }
         }
 
+        found.RemoveAll(mention => mention.Terms.Count == 0);
         return Together(said, found);
     }
 
@@ -71,7 +72,7 @@ internal static class EnglishMentions
     private static int Named(Utterance said, int first, int at, int name, List<Mention> inner)
     {
         var next = said[name + 1];
-        var ends = EnglishWords.IsPast(next) || next.EndsWith("ing", StringComparison.Ordinal) || EnglishWords.Openers.Contains(next) || (EnglishWords.VerbCallers.Contains(said[first - 1]) && EnglishWords.IsVerb(next));
+        var ends = EnglishWords.IsPast(next) || next.EndsWith("ing", StringComparison.Ordinal) || EnglishWords.Openers.Contains(next) || (EnglishWords.CallsVerb(said, first - 1) && EnglishWords.IsVerb(next));
         var last = at > first && !ends ? EnglishNouns.End(said, first, name + 1) : name;
         if (last > name)
         {

@@ -47,7 +47,12 @@ internal static class EnglishNames
             return MentionSort.Several;
         }
 
-        var isPlace = said[first - 1] is "in" or "at" && !said.IsPossessive(last);
+        if (said.Words[first].Token.Class == WordClass.Nationality && first == last)
+        {
+            return MentionSort.Several;
+        }
+
+        var isPlace = Enumerable.Range(first, last - first + 1).All(i => said.Words[i].Token.Class is WordClass.Country or WordClass.Region) || said[first - 1] is "in" or "at" && !said.IsPossessive(last);
         if (isPlace || words.Any(EnglishWords.ThingNouns.Contains) || said.Words[first].Surface is "The")
         {
             return MentionSort.Thing;
@@ -82,18 +87,25 @@ internal static class EnglishNames
     private static bool Begins(Utterance said, int at)
     {
         var word = said.Words[at];
-        if (!word.IsCapital || Calendar.Contains(word.Lower) || word.Lower is "i" || word.Lower.StartsWith("i'", StringComparison.Ordinal) || IsCompound(said, at))
+        if (!word.IsCapital || Calendar.Contains(word.Lower) || word.Lower is "i" || word.Lower.StartsWith("i'", StringComparison.Ordinal) || IsCompound(said, at) || IsAdjective(said, at))
         {
             return false;
         }
 
         if (at == 0)
         {
-            return word.IsContent && !EnglishWords.IsVerb(word.Lower) && !EnglishWords.Openers.Contains(word.Lower) && !IsOrder(said);
+            return word.IsContent && !EnglishWords.IsVerb(word.Lower) && !EnglishWords.Openers.Contains(word.Lower) && !IsOrder(said) && !IsCommon(said);
         }
 
         return word.IsContent || (Next(said, at) > 0 && !EnglishWords.Auxiliaries.Contains(word.Lower) && !EnglishWords.Interrogatives.Contains(word.Lower));
     }
+
+    /// <summary>"American companies": who they are is told by the noun.</summary>
+    private static bool IsAdjective(Utterance said, int at) => said.Words[at].Token.Class == WordClass.Nationality && !said[at].EndsWith('s') && at + 1 < said.Words.Count
+        && !said.IsPossessive(at) && !said.IsAfterBreak(at + 1) && said.Words[at + 1] is { IsContent: true, IsCapital: false } && !EnglishWords.IsVerb(said[at + 1]);
+
+    /// <summary>"Different topic: who …": the capital of the first word is the sentence's.</summary>
+    private static bool IsCommon(Utterance said) => said.Words.Count > 1 && !said.IsPossessive(0) && !said.IsAfterBreak(1) && said.Words[1] is { IsContent: true, IsCapital: false } && !EnglishWords.IsVerb(said[1]);
 
     /// <summary>"Ignore what I said": no question, and no name begins it.</summary>
     private static bool IsOrder(Utterance said) => said.Words.Count > 2 && !said.Text.Contains('?', StringComparison.Ordinal)

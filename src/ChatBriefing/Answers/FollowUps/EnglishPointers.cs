@@ -9,7 +9,17 @@ internal static class EnglishPointers
         var found = new List<Pointer>();
         for (var at = 0; at < said.Words.Count; at++)
         {
-            if (At(said, at) is { } pointer && !IsBound(said, pointer, mentions))
+            if (At(said, at) is not { } pointer)
+            {
+                continue;
+            }
+
+            if (OpensClause(said, pointer) && IsNamed(pointer, mentions))
+            {
+                return found;
+            }
+
+            if (!IsBound(said, pointer, mentions))
             {
                 var again = pointer.Sort != PointerSort.Noun && found.Exists(other => other.Sort == pointer.Sort);
                 if (!again)
@@ -46,7 +56,23 @@ internal static class EnglishPointers
         (said[0] is "if" && mentions.Any(mention => mention.Last < pointer.First && Fits(mention, pointer)))
         || (pointer is { IsPossessive: true, Sort: PointerSort.Thing } && mentions.Any(mention => mention.Last < pointer.First && Fits(mention, pointer) && !mention.IsTied))
         || (pointer.IsPossessive || said[pointer.First - 1] is "when" or "after" or "before" or "because" or "if" or "while" or "that" or "since" or "until" or "what" or "how")
-        && (mentions.Any(mention => mention.Last < pointer.First && Fits(mention, pointer) && !mention.IsTied && (mention.IsName || IsActing(said, mention, pointer))) || IsWho(said, pointer));
+        && (mentions.Any(mention => mention.Last < pointer.First && Fits(mention, pointer) && (!mention.IsTied || (mention.Last == pointer.First - 2 && !pointer.IsPossessive)) && (mention.IsName || IsActing(said, mention, pointer))) || IsWho(said, pointer));
+
+    /// <summary>"has it been sold or is it still there", "the land they took": the pronoun is the subject of a clause that goes on with one of the question's own.</summary>
+    private static bool OpensClause(Utterance said, Pointer pointer)
+    {
+        var (before, after) = (said[pointer.First - 1], said[pointer.Last + 1]);
+        if (before is "or" || (EnglishWords.Auxiliaries.Contains(before) && (said[pointer.First - 2] is "or" || (said[pointer.First - 3] is "and" or "or" && EnglishWords.Interrogatives.Contains(said[pointer.First - 2])))))
+        {
+            return true;
+        }
+
+        return pointer.First > 1 && said.Words[pointer.First - 1].IsContent && !EnglishWords.IsVerb(before) && !said.IsAfterBreak(pointer.First)
+            && (EnglishWords.IsVerb(after) || EnglishWords.Auxiliaries.Contains(after));
+    }
+
+    private static bool IsNamed(Pointer pointer, IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention => mention.Last < pointer.First - 1 && Fits(mention, pointer) && !mention.IsTied);
 
     /// <summary>"did the court announce its ruling", "how many students finish their studies".</summary>
     private static bool IsActing(Utterance said, Mention mention, Pointer pointer) =>
@@ -67,9 +93,9 @@ internal static class EnglishPointers
     private static bool OwnsNext(Utterance said, int at) =>
         at + 1 < said.Words.Count && !said.IsAfterBreak(at + 1) && (said.Words[at + 1].IsContent || said[at + 1] is "own" or "other" or "most" or "first");
 
-    /// <summary>"Is it true that", "how long did it take": nothing is pointed at.</summary>
+    /// <summary>"Is it true that", "how long did it take", "what is in it for us": nothing is pointed at.</summary>
     private static bool IsPleonastic(Utterance said, int at) =>
-        said[at + 1] is "take" or "true" or "possible" or "rain" or "say" or "mention" || (said[at + 2] is "that" && said.Words[at + 1].IsContent)
+        said[at + 1] is "take" or "true" or "possible" or "rain" or "say" or "mention" || (said[at - 1] is "in" && said[at + 1] is "for") || (said[at + 2] is "that" && said.Words[at + 1].IsContent)
         || (said[at + 2] is "to" && EnglishWords.IsVerb(said[at + 3]) && !EnglishWords.IsVerb(said[at + 1]));
 
     private static Pointer? Demonstrative(Utterance said, int at)

@@ -64,8 +64,13 @@ internal sealed class EnglishReading(Utterance said, Conversation before)
         var span = said.Span(pointer.First, pointer.Last);
         if (Antecedents.Of(pointer, said, before) is { } mention)
         {
+            if (pointer.Sort == PointerSort.Noun && said[pointer.First] is "the" && before.Topic is { } topic && _mentions.Exists(name => name.IsName && name.IsPartOf(topic)))
+            {
+                return;
+            }
+
             _edits.Add(new Edit(span, pointer.IsPossessive ? EnglishWords.Possessive(mention.Text) : mention.Text));
-            _sure |= pointer.Sort != PointerSort.Noun || said[pointer.First] != "the";
+            _sure |= pointer.Sort != PointerSort.Article && (pointer.Sort != PointerSort.Noun || said[pointer.First] != "the");
         }
         else if (pointer.Sort == PointerSort.Noun && !pointers.Exists(other => other.Sort is not (PointerSort.Noun or PointerSort.Event)))
         {

@@ -15,6 +15,10 @@ internal static class EnglishWords
     /// <summary>Auxiliaries after which the verb stands in its base form or as a participle.</summary>
     public static readonly FrozenSet<string> VerbCallers = Set("do does did has have had can could will would shall should may might must don't doesn't didn't hasn't haven't can't couldn't won't wouldn't");
 
+    /// <summary>Whether the word at <paramref name="at"/> is an auxiliary with which a question begins and after whose subject the verb stands in its base form: not "have" of a participle, nor the "do" of "did Lea do".</summary>
+    public static bool CallsVerb(Utterance said, int at) =>
+        VerbCallers.Contains(said[at]) && !(said[at] is "has" or "have" or "had" or "hasn't" or "haven't" or "hadn't") && !(said[at] is "do" && Enumerable.Range(0, at).Any(before => VerbCallers.Contains(said[before])));
+
     /// <summary>Question words.</summary>
     public static readonly FrozenSet<string> Interrogatives = Set("who whom whose what which when where why how who's what's where's when's how's");
 

@@ -16,7 +16,7 @@ internal sealed class FollowUpReader(TextAnalyzer analyzer)
             return null;
         }
 
-        var before = Conversation.Of(previous, analyzer);
+        var before = Conversation.Of(previous, language, analyzer);
         var reading = language == Language.French ? new FrenchReading(said, before).Read() : new EnglishReading(said, before).Read();
         reading = reading is null or { IsWhole: true } ? reading : reading with { Context = Context.Of(reading.Text, said, before, analyzer) };
         return reading?.Full == said.Text ? null : reading;

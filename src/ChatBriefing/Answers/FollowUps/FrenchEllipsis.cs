@@ -43,7 +43,7 @@ internal static partial class FrenchEllipsis
 
     private static string? Name(Utterance said, Conversation before)
     {
-        if (FrenchMentions.Find(said) is not [var mention] || mention.Last != said.Words.Count - 1)
+        if (FrenchMentions.Find(said) is not [var mention] || mention.Last != said.Words.Count - 1 || said.Words.Take(mention.First).Any(word => word.IsContent))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.FollowUps;
 
@@ -6,6 +7,7 @@ namespace ChatBriefing.Answers.FollowUps;
 internal static class FrenchMentions
 {
     private static readonly FrozenSet<string> Articles = "le la les un une des du au aux ce cet cette ces".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Prepositions = "de du des d à au aux en dans sur avec pour contre par chez entre vers selon".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Joints = "de du des d la le les l".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The mentions in order; a name within a phrase is one of its own as well.</summary>
@@ -16,15 +18,22 @@ internal static class FrenchMentions
         {
             var article = Articles.Contains(said[at]) || IsElided(said, at);
             var first = Articles.Contains(said[at]) ? at + 1 : at;
-            var last = NameEnd(said, first) is >= 0 and var name ? name : article ? NounEnd(said, first) : -1;
+            var (last, isName) = NameEnd(said, first) is >= 0 and var name ? (name, true) : article ? Phrase(said, first) : (-1, false);
             if (last >= first)
             {
-                found.Add(Mention(said, at, first, last, NameEnd(said, first) >= 0));
-                at = NameEnd(said, first) >= 0 ? last : first;
+                found.Add(Mention(said, at, first, last, isName));
+                at = isName ? last : first;
             }
         }
 
         return found;
+    }
+
+    /// <summary>The end of the phrase, and whether it is a name: "le sénateur Kalambayi".</summary>
+    private static (int Last, bool IsName) Phrase(Utterance said, int first)
+    {
+        var named = first + 1 < said.Words.Count && said.Words[first].IsContent && !said.IsAfterBreak(first + 1) && !IsElided(said, first + 1) ? NameEnd(said, first + 1) : -1;
+        return named >= 0 ? (named, true) : (NounEnd(said, first), false);
     }
 
     /// <summary>Index of the last noun or adjective of the phrase whose first is at <paramref name="from"/>.</summary>
@@ -59,7 +68,7 @@ internal static class FrenchMentions
 
     private static int NameEnd(Utterance said, int at)
     {
-        if (at >= said.Words.Count || !said.Words[at].IsCapital || !said.Words[at].IsContent || (at == 0 && !(said.Words.Count > 1 && said.Words[1].IsCapital)))
+        if (at >= said.Words.Count || !said.Words[at].IsCapital || IsState(said, at) || !said.Words[at].IsContent || (at == 0 && !(said.Words.Count > 1 && said.Words[1].IsCapital)))
         {
             return -1;
         }
@@ -80,6 +89,9 @@ internal static class FrenchMentions
         return last;
     }
 
+    /// <summary>"le secrétaire d'État", "l'État": the capital makes no name of it.</summary>
+    private static bool IsState(Utterance said, int at) => said[at] is "état" or "etat" && !(at + 1 < said.Words.Count && said.Words[at + 1].IsCapital);
+
     /// <summary>"l'accord", "d'or": the article is written into the word.</summary>
     private static bool IsElided(Utterance said, int at) =>
         at < said.Words.Count && said.Words[at].Span.Start > 0 && said.Text[said.Words[at].Span.Start - 1] is '\'' or '’';
@@ -88,13 +100,15 @@ internal static class FrenchMentions
     {
         var words = Enumerable.Range(first, last - first + 1).Select(i => said.Words[i]).ToArray();
         var many = said[at] is "les" or "des" or "ces" or "aux";
-        var sort = !isName ? many ? MentionSort.Several : MentionSort.Thing : many ? MentionSort.Several : at < first ? MentionSort.Unknown : words.Length is 2 or 3 ? MentionSort.Person : MentionSort.Unknown;
+        var isPerson = words[0].Token.Class is WordClass.Occupation or WordClass.Title or WordClass.PersonNoun || (isName && at == first && words.Length is 2 or 3);
+        var sort = many ? MentionSort.Several : isPerson ? MentionSort.Person : isName ? MentionSort.Unknown : MentionSort.Thing;
         var head = isName ? words[^1] : words[0];
         return new Mention(FrenchWords.WithArticle(said, at, first, last), first, last, sort, isName, [.. words.Where(word => word.IsContent).Select(word => word.Term)])
         {
             Head = head.Term,
             IsDefinite = true,
             IsOwn = true,
+            IsTied = Prepositions.Contains(said[at]) || Prepositions.Contains(said[at - 1]),
         };
     }
 }

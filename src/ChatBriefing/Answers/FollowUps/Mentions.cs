@@ -14,7 +14,7 @@ internal static class Mentions
     {
         // Behind a word that is neither, the text stands where a name or a noun phrase can.
         var said = Utterance.Read(Neutral(language) + text, language, analyzer);
-        return Find(said) is [var first, ..] ? first with { Text = text } : null;
+        return Find(said) is [{ Terms.Count: > 0 } first, ..] ? first with { Text = text } : null;
     }
 
     /// <summary>The name that an answer gives, without the office before it.</summary>

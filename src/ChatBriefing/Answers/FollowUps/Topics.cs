@@ -11,13 +11,13 @@ internal static class Topics
     /// <summary>The turn with the topic and the mentions that the next question may point to.</summary>
     public static Turn Follow(Turn turn, Turn? previous, TextAnalyzer analyzer)
     {
-        var mentions = Mentions.Find(Utterance.Read(turn.Question, LanguageGuess.Of(turn.Question), analyzer));
+        var mentions = Mentions.Find(Utterance.Read(turn.Question, LanguageGuess.Of(turn.Question), analyzer)).Where(mention => !IsText(mention)).ToArray();
         if (previous is null)
         {
             return turn with { Topic = First(mentions)?.Text, Mentioned = [] };
         }
 
-        var before = Conversation.Of(previous, analyzer);
+        var before = Conversation.Of(previous, LanguageGuess.Of(turn.Question), analyzer);
         var topic = Next(mentions, turn.Kind, before);
         return turn with
         {
@@ -47,6 +47,9 @@ internal static class Topics
     /// <summary>Whether the conversation begins anew: the topic is another one, and nothing in the question has been spoken of.</summary>
     private static bool IsNew(Mention? topic, IReadOnlyList<Mention> mentions, Conversation before) =>
         topic is { IsName: true } && topic.Text != before.Topic?.Text && !before.Mentions.Concat(before.Earlier).SelectMany(mention => mention.Terms).Intersect(mentions.SelectMany(mention => mention.Terms)).Any();
+
+    /// <summary>"this article" is what is spoken from, not of.</summary>
+    private static bool IsText(Mention mention) => mention.Text is "the article" or "the text" or "l’article" or "le texte";
 
     private static Mention[] Names(IReadOnlyList<Mention> mentions) =>
         mentions.Any(mention => mention is { IsName: true, IsDefinite: true }) ? [.. mentions.Where(mention => mention is { IsName: true, IsDefinite: true })] : [.. mentions.Where(mention => mention.IsName)];

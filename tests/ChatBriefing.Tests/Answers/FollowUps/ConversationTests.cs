@@ -11,7 +11,7 @@ public sealed class ConversationTests
     private static readonly string[] Words =
     [
         "who", "Who", "what", "did", "was", "is", "the", "The", "this", "his", "her", "it", "they", "that", "other", "else", "besides", "and", "What about", "of", "by", "Ada", "Lovelace's", "Waterboys'", "album",
-        "“Moon”", "\"Sun", "14th", "2010", "happened", "Qui", "est-elle", "a-t-il", "qu'elle", "Qu'a-t-elle", "Que", "fait-il", "sa", "ses", "cet", "l'accord", "du", "Congo", "y", "en", "et", "pour", "—", ",", "?", " ?", "", "'", "😀", "\uD83D", "3's",
+        "“Moon”", "\"Sun", "14th", "2010", "happened", "Qui", "own", "judge", "state", "or", "where", "it said", "they took", "next", "year", "le sénateur", "État", "est-elle", "a-t-il", "qu'elle", "Qu'a-t-elle", "Que", "fait-il", "sa", "ses", "cet", "l'accord", "du", "Congo", "y", "en", "et", "pour", "—", ",", "?", " ?", "", "'", "😀", "\uD83D", "3's",
     ];
 
     private static readonly Gen<string> Questions = Gen.OneOf(Gen.Int[0, Words.Length - 1].Array[0, 9].Select(picks => string.Join(' ', picks.Select(i => Words[i]))), Gen.String[0, 40]);
@@ -92,5 +92,38 @@ public sealed class ConversationTests
 
         Assert.StartsWith("What did Senator Pierre Kanda Kalambayi say", second.ReadAs, StringComparison.Ordinal);
         Assert.False(corpus.Ask("What did Rubio say about military support?").Answered);
+    }
+
+    [Fact]
+    public void A_refusal_does_not_guess_whose_deal_is_meant_where_the_articles_speak_of_one()
+    {
+        using var corpus = Asked.TheShippedCorpus();
+        var first = corpus.Ask("Which rebels took Goma?");
+
+        var second = corpus.Ask("When was the deal signed?", corpus.Finder.Remember(first, null));
+
+        Assert.False(second.Answered);
+        Assert.Null(second.ReadAs);
+    }
+
+    [Fact]
+    public void Where_an_article_comes_from_is_asked_of_the_article()
+    {
+        using var corpus = Asked.TheShippedCorpus();
+        var first = corpus.Ask("What did Marco Rubio say?");
+
+        Assert.Null(corpus.Ask("Where does this article come from?", corpus.Finder.Remember(first, null)).ReadAs);
+    }
+
+    [Fact]
+    public void Nobody_is_named_as_the_speaker_of_what_no_speaker_is_known_of()
+    {
+        using var corpus = Asked.TheShippedCorpus();
+        var first = corpus.Ask("What minerals does the DRC have?");
+
+        var second = corpus.Ask("Who said that?", corpus.Finder.Remember(first, null));
+
+        Assert.False(second.Answered);
+        Assert.Null(second.ShortAnswer);
     }
 }

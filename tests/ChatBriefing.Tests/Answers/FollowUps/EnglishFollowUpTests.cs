@@ -14,6 +14,25 @@ public sealed class EnglishFollowUpTests
     public void A_pronoun_is_read_as_whom_the_conversation_is_about(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
 
     [Theory]
+    [InlineData("What did the Varde court decide?", "Who was the judge?", "How old is she?", "How old is the judge? — Varde, court")]
+    [InlineData("Where is Malawi?", "What does the mayor want?", "Why does he want that?", "Why does the mayor want that? — Malawi")]
+    public void He_or_she_is_no_country_but_the_person_asked_about(string first, string second, string third, string expected) => Assert.Equal(expected, Talk.Read([first, second, third]));
+
+    [Theory]
+    [InlineData("How high was the Malawi levy in January?", "And next year?", "How high was the Malawi levy next year?")]
+    [InlineData("What did the Lorne Bank demand?", "How much?", "How much did the Lorne Bank demand?")]
+    public void Another_time_or_the_amount_takes_the_place_of_what_was_asked(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Theory]
+    [InlineData("How many jobs would the lithium mine at Varde create?", "Who owns it?", "Who owns Varde's lithium mine? — jobs")]
+    [InlineData("Has the Congo deal been signed?", "Who opposes it?", "Who opposes the Congo deal?")]
+    public void A_noun_before_its_verb_is_taken_whole(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
+
+    [Fact]
+    public void Of_another_language_only_names_are_spoken_of_again() =>
+        Assert.Equal("Will Kattegat keep its name?", Talk.Read(["Qui reprend la banque Kattegat ?", "Will it keep its name?"]));
+
+    [Theory]
     [InlineData("Who criticized Ada Lovelace?", "Why did they do that?", "Why did they do that — Ada Lovelace, criticized?")]
     [InlineData("Who criticized the Green Lanterns?", "Why did they do that?", "Why did they do that — the Green Lanterns, criticized?")]
     public void They_who_did_something_to_somebody_are_not_read_as_that_somebody(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));

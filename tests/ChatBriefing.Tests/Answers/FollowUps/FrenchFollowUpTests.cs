@@ -14,6 +14,12 @@ public sealed class FrenchFollowUpTests
     public void A_pronoun_is_read_as_whom_the_conversation_is_about(string first, string second, string expected) => Assert.Equal(expected, Talk.Read([first, second]));
 
     [Theory]
+    [InlineData("Que demande le sénateur Kalambayi ?", "Quel âge a-t-il ?", "Quel âge le sénateur Kalambayi a-t-il ? — Marie Curie")]
+    [InlineData("Et Heliora, que veut la mairie ?", "Combien a-t-elle dépensé ?", "Combien Heliora a-t-elle dépensé ? — Marie Curie, mairie")]
+    public void He_or_she_is_the_one_last_spoken_of_whose_name_it_can_stand_for(string second, string third, string expected) =>
+        Assert.Equal(expected, Talk.Read(["Qui est Marie Curie ?", "Quand est-elle née ?", second, third]));
+
+    [Theory]
     [InlineData("Où se trouve le Congo ?", "Quelle est sa capitale ?", "Quelle est la capitale du Congo ?")]
     [InlineData("Qui est Albert Camus ?", "Quels sont ses livres ?", "Quels sont les livres d’Albert Camus ?")]
     [InlineData("Qui est Marie Curie ?", "Quelle est son histoire ?", "Quelle est l’histoire de Marie Curie ?")]

@@ -26,6 +26,20 @@ public sealed class StandAloneTests
     [InlineData("merci")]
     public void So_is_one_in_French(string question) => Assert.Equal(question, Talk.Read(["Qui est Marie Curie ?", "Quand est-elle née ?", question]));
 
+    [Theory]
+    [InlineData("Has the mine been approved or is it still waiting?")]
+    [InlineData("Who found the lens of the tower and where had it been kept?")]
+    [InlineData("What are the rebels doing with the land they took?")]
+    [InlineData("Does Senator Brown want the treaty or does he oppose it?")]
+    [InlineData("What is in it for Zambia if it signs?")]
+    [InlineData("Different topic: who owns the Kolwezi mine?")]
+    public void A_pronoun_for_somebody_whom_the_question_names_points_nowhere_else(string question) => Assert.Equal(question, Talk.Read(["Where was Ada Lovelace born?", "Where was she buried?", question]));
+
+    [Theory]
+    [InlineData("Kinshasa a-t-elle signé ?")]
+    [InlineData("Où en sont les négociations ?")]
+    public void Nor_in_French(string question) => Assert.Equal(question, Talk.Read(["Qui est Marie Curie ?", "Quand est-elle née ?", question]));
+
     [Fact]
     public void A_new_subject_takes_the_place_of_the_old_one() =>
         Assert.Equal("When did Angela Merkel retire?", Talk.Read(["Who is Ada Lovelace?", "Where was she born?", "Who is Angela Merkel?", "When did she retire?"]));
