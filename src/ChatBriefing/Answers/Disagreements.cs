@@ -21,7 +21,7 @@ internal static class Disagreements
         for (var i = 0; i < excerpts.Length; i++)
         {
             var covers = chosen[excerpts[i].Number - 1].Candidate.Cover >= AboutTheSame * chosen[0].Candidate.Cover;
-            if (covers && values[i] is { } value && Digits(value.Text).Any() && differing.TrueForAll(known => Differs(known.Value, value) && !copies.AreCopies(known.Excerpt.Source.Id, excerpts[i].Source.Id)))
+            if (covers && values[i] is { } value && StatedValue.Of(value.Text).Length > 0 && differing.TrueForAll(known => Differs(known.Value, value) && !copies.AreCopies(known.Excerpt.Source.Id, excerpts[i].Source.Id)))
             {
                 differing.Add((value, excerpts[i]));
             }
@@ -30,7 +30,5 @@ internal static class Disagreements
         return differing.Count > 1 ? [new Disagreement([.. differing.Select(pair => pair.Value)])] : [];
     }
 
-    private static bool Differs(ShortAnswer a, ShortAnswer b) => !Digits(a.Text).SequenceEqual(Digits(b.Text));
-
-    private static IEnumerable<char> Digits(string text) => text.Where(char.IsDigit);
+    private static bool Differs(ShortAnswer a, ShortAnswer b) => StatedValue.Of(a.Text) != StatedValue.Of(b.Text);
 }

@@ -12,14 +12,14 @@ internal sealed class FactFinder
 {
     private const int MostBesideAnAnswer = 3;
     private readonly ArticleIndex _index;
-    private readonly Lazy<(QuickFact Fact, Article Article)[]> _facts;
+    private readonly Lazy<KnownFact[]> _facts;
     private readonly Lazy<ILookup<string, QuickFact>> _asked;
 
     public FactFinder(ArticleIndex index, TextAnalyzer analyzer)
     {
         _index = index;
-        _facts = new(() => Valid(index));
-        _asked = new(() => _facts.Value.Select(pair => pair.Fact).Where(fact => fact.Question is not null).ToLookup(fact => Key(analyzer.Analyze(fact.Question!, LanguageGuess.Of(fact.Question!)))));
+        _facts = new(() => Valid(index, analyzer));
+        _asked = new(() => _facts.Value.Select(known => known.Fact).Where(fact => fact.Question is not null).ToLookup(fact => Key(analyzer.Analyze(fact.Question!, LanguageGuess.Of(fact.Question!)))));
     }
 
     /// <summary>What the facts state whose own question is the one that is asked, each sentence once: the same words in the same order, whatever their endings, articles aside.</summary>
@@ -48,7 +48,7 @@ internal sealed class FactFinder
     {
         var numbers = new Dictionary<(ArticleId, TextSpan), int>();
         var found = new List<CitedFact>();
-        foreach (var (fact, article) in _facts.Value)
+        foreach (var (fact, article, _) in _facts.Value)
         {
             if (string.IsNullOrWhiteSpace(topic) || fact.Topic.Contains(topic.Trim(), StringComparison.OrdinalIgnoreCase))
             {
@@ -68,10 +68,10 @@ internal sealed class FactFinder
     public IReadOnlyList<CitedFact> Within(IReadOnlyList<Excerpt> excerpts, Question question)
     {
         var (found, asked) = (new List<CitedFact>(), _asked.Value[Key(question.Words)].ToHashSet());
-        foreach (var (fact, article) in _facts.Value)
+        foreach (var (fact, article, words) in _facts.Value)
         {
             var excerpt = excerpts.FirstOrDefault(excerpt => excerpt.Source.Id == fact.Article && excerpt.Citation.Span.Contains(fact.Value));
-            if (excerpt is not null && found.Count < MostBesideAnAnswer && (asked.Contains(fact) || Bears(fact, question)))
+            if (excerpt is not null && found.Count < MostBesideAnAnswer && (asked.Contains(fact) || Bears(words, question)))
             {
                 found.Add(Cite(fact, article, excerpt.Number) with { Quote = excerpt });
             }
@@ -82,17 +82,24 @@ internal sealed class FactFinder
 
     private static string Key(AnalyzedText question) => string.Join(' ', question.Terms.Where((_, i) => question.Tokens[i].Tag != WordTag.Determiner));
 
-    private static (QuickFact Fact, Article Article)[] Valid(ArticleIndex index)
+    private static KnownFact[] Valid(ArticleIndex index, TextAnalyzer analyzer)
     {
         var articles = new Dictionary<ArticleId, Article?>();
-        return [.. index.Facts()
-            .Select(fact => (Fact: fact, Article: articles.TryGetValue(fact.Article, out var known) ? known : articles[fact.Article] = index.Find(fact.Article)))
-            .Where(pair => pair.Article is not null && pair.Fact.Quote.Contains(pair.Fact.Value) && pair.Fact.Quote.End <= pair.Article.Text.Length)
-            .Select(pair => (pair.Fact, pair.Article!))];
+        var valid = new List<KnownFact>();
+        foreach (var fact in index.Facts())
+        {
+            var article = articles.TryGetValue(fact.Article, out var known) ? known : articles[fact.Article] = index.Find(fact.Article);
+            if (article is not null && fact.Quote.Contains(fact.Value) && fact.Quote.End <= article.Text.Length)
+            {
+                valid.Add(new KnownFact(fact, article, analyzer.Analyze($"{fact.Label} {fact.Topic} {fact.Question}", article.Language).Tokens));
+            }
+        }
+
+        return [.. valid];
     }
 
-    private static bool Bears(QuickFact fact, Question question) =>
-        question.Terms.Any(term => !term.IsCue && $"{fact.Label} {fact.Topic} {fact.Question}".Contains(term.Surface, StringComparison.OrdinalIgnoreCase));
+    private static bool Bears(Token[] words, Question question) =>
+        question.Terms.Any(term => !term.IsCue && Array.Exists(words, word => TermMatcher.Level(term, word) > 0));
 
     private static CitedFact Cite(QuickFact fact, Article article, int number)
     {
@@ -105,4 +112,7 @@ internal sealed class FactFinder
             null);
         return new CitedFact(number, fact.Topic, fact.Label, fact.Value.In(article.Text), fact.Value, quote, fact.Question);
     }
+
+    /// <summary>A fact whose quote stands in its article, with the words of its label, topic and question.</summary>
+    private sealed record KnownFact(QuickFact Fact, Article Article, Token[] Words);
 }

@@ -20,13 +20,13 @@ internal sealed class ArticleIndex : IDisposable
         (IndexFields.Sentence, 1.0f), (IndexFields.Paragraph, 0.9f), (IndexFields.Neighbours, 0.2f), (IndexFields.Title, 0.2f),
     ];
 
+    private readonly Lucene.Net.Store.Directory _directory;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
 
-    /// <summary>Opens the last commit of <paramref name="directory"/>.</summary>
-    public ArticleIndex(Lucene.Net.Store.Directory directory)
+    private ArticleIndex(Lucene.Net.Store.Directory directory, DirectoryReader reader)
     {
-        _reader = DirectoryReader.Open(directory);
+        (_directory, _reader) = (directory, reader);
         _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
         Generation = new Generation(_reader.IndexCommit.UserData.TryGetValue(CommitData.Fingerprint, out var print) ? print : string.Empty);
         Files = [.. Documents(IndexFields.Type, IndexFields.Record).Select(doc => Stored(doc, IndexFields.Record, IndexJson.Default.FileRecord)!).OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -65,6 +65,23 @@ internal sealed class ArticleIndex : IDisposable
 
     /// <summary>The languages that the articles are written in.</summary>
     public IReadOnlyList<Language> Languages { get; }
+
+    /// <summary>Opens the last commit of <paramref name="directory"/>, which goes with the index: it is closed with it, or at once where it cannot be read.</summary>
+    public static ArticleIndex Open(Lucene.Net.Store.Directory directory)
+    {
+        DirectoryReader? reader = null;
+        try
+        {
+            reader = DirectoryReader.Open(directory);
+            return new ArticleIndex(directory, reader);
+        }
+        catch
+        {
+            reader?.Dispose();
+            directory.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The sentences that fit the terms best, best first; equal scores in the order of the corpus.</summary>
     /// <param name="terms">The words to search for.</param>
@@ -161,7 +178,11 @@ internal sealed class ArticleIndex : IDisposable
     public IEnumerable<ReadFailure> Failures() => Files.SelectMany(file => file.Failures);
 
     /// <inheritdoc/>
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
 
     private float AverageLength(string field) => MultiFields.GetTerms(_reader, field) is { DocCount: > 0 } terms ? Math.Max(1, (float)terms.SumTotalTermFreq / terms.DocCount) : 1;
 

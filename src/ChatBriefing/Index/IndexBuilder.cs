@@ -48,6 +48,9 @@ internal sealed class IndexBuilder(IndexWriter writer, TextAnalyzer analyzer)
         OpenMode = mode,
         Similarity = new ExactLengthSimilarity(),
         WriteLockTimeout = 0,
+
+        // Counts must be those of an index made anew: no removed text may stay behind in a segment that is merged later.
+        MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
     };
 
     private static IEnumerable<IIndexableField> Describe(FileRecord record) =>

@@ -4,7 +4,7 @@ namespace ChatBriefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised whenever analysis or layout changes, so that an index of an older build is made anew.</summary>
-    public const int FormatVersion = 5;
+    public const int FormatVersion = 6;
 
     /// <summary>Searched: the words of the sentence itself.</summary>
     public const string Sentence = "sentence";

@@ -73,7 +73,7 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
                 builder.Add(reading, string.Empty);
             }
         }, analyzer);
-        return new ArticleIndex(directory);
+        return ArticleIndex.Open(directory);
     }
 
     private (ArticleIndex Index, IndexReport Report) Rebuild(RebuildReason reason, IProgress<IndexProgress>? progress, CancellationToken cancellation)
@@ -106,7 +106,7 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
 
     private (ArticleIndex Index, IndexReport Report) Opened(RebuildReason reason, IndexPlan plan)
     {
-        var index = new ArticleIndex(FSDirectory.Open(path));
+        var index = ArticleIndex.Open(FSDirectory.Open(path));
         return (index, IndexReport.Of(index, reason, plan.Changes));
     }
 
@@ -120,7 +120,7 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
         try
         {
             using var directory = FSDirectory.Open(path);
-            return CommitData.IsReadable(SegmentsOf(directory).UserData) ? (new ArticleIndex(FSDirectory.Open(path)), RebuildReason.None) : (null, RebuildReason.Outdated);
+            return CommitData.IsReadable(SegmentsOf(directory).UserData) ? (ArticleIndex.Open(FSDirectory.Open(path)), RebuildReason.None) : (null, RebuildReason.Outdated);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -38,6 +38,26 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
+    public void An_index_brought_up_to_date_counts_as_one_made_anew_does()
+    {
+        for (var number = 0; number < 30; number++)
+        {
+            _corpus.With($"more-{number}.txt", $"Tin prices\n\nTin rose in {1970 + number}. It fell soon after.\n");
+        }
+
+        Open();
+        File.Delete(Path.Combine(_corpus.Path, "more-3.txt"));
+        File.Delete(Path.Combine(_corpus.Path, "more-7.txt"));
+
+        using var updated = new IndexFolder(_data.Path, new CorpusFolder(_corpus.Path), _analyzer).Open(null, CancellationToken.None).Index;
+        using var elsewhere = new TemporaryFolder();
+        using var anew = new IndexFolder(elsewhere.Path, new CorpusFolder(_corpus.Path), _analyzer).Open(null, CancellationToken.None).Index;
+
+        Assert.Equal(anew.Generation, updated.Generation);
+        Assert.Equal((anew.SentenceCount, anew.AverageSentence, anew.AverageParagraph), (updated.SentenceCount, updated.AverageSentence, updated.AverageParagraph));
+    }
+
+    [Fact]
     public void A_renamed_article_is_one_less_and_one_more()
     {
         Open();

@@ -15,19 +15,19 @@ internal static partial class Attributions
     public static Attribution? Find(Article article, TextSpan sentence, Token[] tokens)
     {
         var text = sentence.In(article.Text);
-        var names = NameRun.Find(tokens, text);
+        NameRun[] names = [.. NameRun.Find(tokens, text).Select(name => WithoutDay(name, tokens)).Where(name => name.First <= name.Last)];
         if ((Behind(names, tokens, text) ?? Before(names, tokens, text)) is not { } found)
         {
             return null;
         }
 
         var span = new TextSpan(sentence.Start + found.Start, found.Length);
-        var full = found.In(text).Contains(' ', StringComparison.Ordinal) ? span : FullName(article, span);
+        var full = found.In(text).Contains(' ', StringComparison.Ordinal) ? span : FullName.Of(article, span);
         return new Attribution(full.In(article.Text), full);
     }
 
     /// <summary>The name right behind "according to", "said" and their like.</summary>
-    private static TextSpan? Behind(List<NameRun> names, Token[] tokens, string text)
+    private static TextSpan? Behind(NameRun[] names, Token[] tokens, string text)
     {
         foreach (Match match in Introduction().Matches(text))
         {
@@ -44,7 +44,7 @@ internal static partial class Attributions
     }
 
     /// <summary>The name whose verb is one of saying, with nothing but an apposition or an auxiliary between.</summary>
-    private static TextSpan? Before(List<NameRun> names, Token[] tokens, string text)
+    private static TextSpan? Before(NameRun[] names, Token[] tokens, string text)
     {
         foreach (var name in names)
         {
@@ -59,51 +59,21 @@ internal static partial class Attributions
         return null;
     }
 
-    private static TextSpan WithRole(TextSpan name, string text)
+    /// <summary>"On Monday Rubio said": the day speaks for nobody.</summary>
+    private static NameRun WithoutDay(NameRun name, Token[] tokens)
     {
-        var role = Role().Match(text[name.End..]);
-        return role.Success ? TextSpan.Between(name.Start, name.End + role.Length - role.Groups[1].Length) : name;
-    }
-
-    /// <summary>The first longer name before <paramref name="name"/> in the article that ends with it.</summary>
-    private static TextSpan FullName(Article article, TextSpan name)
-    {
-        var text = article.Text;
-        var surname = name.In(text);
-        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0 && at < name.Start; at = text.IndexOf(surname, at + 1, StringComparison.Ordinal))
+        while (name.First <= name.Last && tokens[name.First].Class is WordClass.Weekday or WordClass.Month)
         {
-            var start = Forenames(text, at);
-            var ends = at + surname.Length == text.Length || !char.IsLetter(text[at + surname.Length]);
-            if (start < at && ends)
-            {
-                return TextSpan.Between(start, at + surname.Length);
-            }
+            name = name with { First = name.First + 1 };
         }
 
         return name;
     }
 
-    /// <summary>Where the capitalised words begin that stand right before <paramref name="at"/>, each parted from the next by one space.</summary>
-    private static int Forenames(string text, int at)
+    private static TextSpan WithRole(TextSpan name, string text)
     {
-        const int MostWords = 6;
-        for (var words = 0; words < MostWords && at > 1 && text[at - 1] == ' '; words++)
-        {
-            var start = at - 1;
-            while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '.' or '-' or '’' or '\''))
-            {
-                start--;
-            }
-
-            if (start == at - 1 || !char.IsUpper(text[start]))
-            {
-                break;
-            }
-
-            at = start;
-        }
-
-        return at;
+        var role = Role().Match(text[name.End..]);
+        return role.Success ? TextSpan.Between(name.Start, name.End + role.Length - role.Groups[1].Length) : name;
     }
 
     [GeneratedRegex($@"\b(?:according to|reported by|said|says|told by|selon|d[’']après|indique|précise|affirme|déclare)\s(?:the\s|a\s|la\s|le\s|l[’'])?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

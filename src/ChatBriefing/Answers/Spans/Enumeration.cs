@@ -32,9 +32,10 @@ internal static class Enumeration
     private static int First(Token[] tokens, string text, int at)
     {
         var (word, next) = (Word(at), Word(at + 1));
-        return word is "including" or "namely" or "like" or "comme" or "notamment" ? at + 1
-            : (word is "such" && next is "as") || (word is "tel" or "tels" or "telle" or "telles" && next is "que") ? Math.Min(at + 2, tokens.Length - 1)
-            : -1;
+        var first = word is "including" or "namely" or "like" or "comme" or "notamment" ? at + 1
+            : (word is "such" && next is "as") || (word is "tel" or "tels" or "telle" or "telles" && next is "que") ? at + 2
+            : tokens.Length;
+        return first < tokens.Length ? first : -1;
 
         string Word(int i) => i < tokens.Length ? tokens[i].Span.In(text).ToLowerInvariant() : string.Empty;
     }

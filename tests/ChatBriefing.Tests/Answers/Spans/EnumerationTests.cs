@@ -15,6 +15,8 @@ public sealed class EnumerationTests
     [InlineData("Which minerals does the east hold?", "The east holds minerals.")]
     [InlineData("Which rebels hold the east?", "Rebels hold minerals such as tin.")]
     [InlineData("Who sells minerals?", "Firms sell minerals such as tin.")]
+    [InlineData("Which minerals does the deal cover?", "The deal covers several minerals, including:")]
+    [InlineData("Which minerals does the deal cover?", "The deal covers several minerals such as")]
     public void Nothing_is_found_where_none_is_listed(string question, string text) => Assert.Null(Find(question, text));
 
     private static string? Find(string question, string text)
