@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Refusal;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;

@@ -9,11 +9,10 @@ namespace ChatBriefing.Training.Data;
 internal sealed class TrainingSet : IDisposable
 {
     private readonly Dictionary<ArticleId, (int Doc, TextSpan[] Sentences)> _docs = [];
-    private readonly Dictionary<ArticleId, string> _texts = [];
 
     public TrainingSet(string name, QuestionSet set, TextAnalyzer analyzer, WordRarity rarity, Func<Article, int, bool>? indexed = null)
     {
-        (Name, Questions) = (name, set.Questions);
+        Questions = set.Questions;
         var articles = set.Articles.Where(indexed ?? ((_, _) => true)).ToArray();
         var readings = articles.Select(article => new FileReading($"{article.Id}.txt", article, [], []));
         Index = IndexFolder.InMemory(readings, name, analyzer, CancellationToken.None);
@@ -22,12 +21,8 @@ internal sealed class TrainingSet : IDisposable
         {
             TextSpan[] sentences = [.. article.Paragraphs.SelectMany(paragraph => paragraph.Sentences)];
             _docs.Add(article.Id, (Index.DocumentOf(article.Id), sentences));
-            _texts.Add(article.Id, article.Text);
         }
     }
-
-    /// <summary>Its name, for messages.</summary>
-    public string Name { get; }
 
     /// <summary>Its questions.</summary>
     public IReadOnlyList<SetQuestion> Questions { get; }
@@ -40,9 +35,6 @@ internal sealed class TrainingSet : IDisposable
 
     /// <summary>Whether the article of a question is in the index.</summary>
     public bool Holds(SetQuestion question) => _docs.ContainsKey(question.Article);
-
-    /// <summary>Stored text of the question's article.</summary>
-    public string Text(SetQuestion question) => _texts[question.Article];
 
     /// <summary>The question as the engine reads it.</summary>
     public Question Read(SetQuestion question) => Reader.Read(question.Text, LanguageGuess.Of(question.Text));

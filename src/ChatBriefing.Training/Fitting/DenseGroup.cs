@@ -8,6 +8,6 @@ internal sealed record DenseGroup(AnswerType Type, float[][] Candidates, bool[] 
     /// <summary>0 or 1: the half of the questions that it belongs to.</summary>
     public int Fold { get; init; }
 
-    /// <summary>What trees find added to the score of the first candidate whatever is learnt, so that they make good where that errs.</summary>
+    /// <summary>Added to the first candidate's score before trees are fitted, and not learnt: the part of the doubts that the trees are to know of.</summary>
     public double Given { get; init; }
 }

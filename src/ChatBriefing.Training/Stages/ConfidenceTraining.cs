@@ -1,4 +1,5 @@
 using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Refusal;
 using ChatBriefing.Corpus;
 using ChatBriefing.Evaluation;
 using ChatBriefing.Training.Data;

@@ -3,6 +3,7 @@ using ChatBriefing.Answers.FollowUps;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Refusal;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -137,7 +138,7 @@ internal sealed class AnswerFinder
     }
 
     private static bool SaysTheSame(Answer alone, Answer helped) =>
-        alone.Excerpts[0].Citation == helped.Excerpts[0].Citation && (alone.ShortAnswer is not null || helped.ShortAnswer is null);
+        alone.Excerpts[0].Citation == helped.Excerpts[0].Citation && alone.ShortAnswer?.Text == helped.ShortAnswer?.Text;
 
     /// <summary>The question as far as it is read; a letter of two code units is not cut in half.</summary>
     private static string Cut(string question) =>

@@ -1,6 +1,6 @@
 namespace ChatBriefing.Evaluation;
 
-/// <summary>How well follow-ups are read on a set of dialogues, beside two baselines.</summary>
+/// <summary>How well follow-ups are read on a set of dialogues, beside four ways that take no understanding.</summary>
 public sealed record FollowUpFigures
 {
     /// <summary>How many dialogues were played.</summary>

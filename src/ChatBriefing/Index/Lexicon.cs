@@ -35,7 +35,7 @@ internal sealed class Lexicon
     /// <summary>The lexicon of a language.</summary>
     public static Lexicon Of(Language language) => language == Language.French ? French : English;
 
-    /// <summary>Whether <paramref name="word"/>, in lower case with a straight apostrophe, is listed as an ordinary word; its endings decide when the guess has no tag.</summary>
+    /// <summary>Whether <paramref name="word"/>, in lower case with a straight apostrophe, is listed as an ordinary word. A guess without a tag leaves the part of speech to the endings of the word.</summary>
     public bool Knows(ReadOnlySpan<char> word, out WordGuess guess) => _words.TryGetValue(word, out guess);
 
     /// <summary>Whether the word seems to be the plural or the third person of a listed one.</summary>

@@ -4,7 +4,7 @@ using ChatBriefing.Corpus;
 
 namespace ChatBriefing.Index;
 
-/// <summary>Writes a passage to bytes and reads it back: seven numbers, then each word's gap, length, traits, guesses and hashes.</summary>
+/// <summary>Writes a passage to bytes and reads it back: eight numbers, then each word's gap, length, traits, guesses and hashes.</summary>
 internal static class PassageCodec
 {
     private const int FixedPart = 16;

@@ -11,7 +11,4 @@ internal readonly record struct WordGuess(WordTag Tag, WordTag Other = WordTag.O
 
     /// <summary>Whether punctuation stands before the word.</summary>
     public bool Apart { get; init; }
-
-    /// <summary>Whether the word can be of that part of speech.</summary>
-    public bool CanBe(WordTag tag) => Tag == tag || Other == tag;
 }

@@ -10,7 +10,7 @@ internal static class Cues
     public static readonly FrozenSet<string> ForDate = Set("year date day month time century decade année an date jour mois siècle époque");
 
     /// <summary>Words that ask for an amount.</summary>
-    public static readonly FrozenSet<string> ForAmount = Set("worth value price cost amount sum somme percentage percent population salary budget rent fee fine royalty severance revenue turnover size height length distance valeur prix coût montant pourcentage population salaire loyer amende taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
+    public static readonly FrozenSet<string> ForAmount = Set("age âge worth value price cost amount sum somme percentage percent population salary budget rent fee fine royalty severance revenue turnover profit profits bénéfice bénéfices size height length distance valeur prix coût montant pourcentage population salaire loyer amende taille hauteur superficie distance vaut valent coûte coûtent coute coutent costs");
 
     /// <summary>Those of them that ask for one wherever they stand among key words.</summary>
     public static readonly FrozenSet<string> ForPrice = Set("price cost percentage salary budget prix coût montant pourcentage salaire");
@@ -21,8 +21,14 @@ internal static class Cues
     /// <summary>What follows "how" when a measure is asked for.</summary>
     public static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often valuable expensive costly");
 
+    /// <summary>Verbs of those who report something, of whom it is told "according to".</summary>
+    public static readonly FrozenSet<string> Reporting = Set("report reports reported reporting say says said saying claim claims claimed tell tells told write writes wrote written reveal reveals revealed announce announces announced disclose disclosed publish published break broke cover covers covered describe described estimate estimates estimated rapporte rapporté dit affirme affirmé écrit révèle révélé annonce annoncé publie publié estime estimé");
+
     /// <summary>Words that ask for a sum of money.</summary>
-    public static readonly FrozenSet<string> ForMoney = Set("sum somme cost costs price pay pays paid worth salary budget spend spent invest invested owe owed owes loan fine earn earns earned charge charged fee money cash royalty investment expensive coût coûte coûtent prix paie payé paient payer vaut valent salaire dépensé investi doit prêt amende argent compensation severance indemnité indemnités euros dollars");
+    public static readonly FrozenSet<string> ForMoney = Set("paying costing spending earning investing charging offer offers offered offering bid lend lends lent lending borrow borrowed pledge pledged pledging donate donated trade traded profit profits bénéfice bénéfices sum somme cost costs price pay pays paid worth salary budget spend spent invest invested owe owed owes loan fine earn earns earned charge charged fee money cash royalty investment expensive coût coûte coûtent coûtera coûteront coûterait coûté prix paie payé paient payer vaut valent salaire dépensé investi doit prêt amende argent compensation severance indemnité indemnités euros dollars");
+
+    /// <summary>Words of sums that are told in per cent: rates, and what rises or falls.</summary>
+    public static readonly FrozenSet<string> ForRate = Set("levy tax taxes rate interest fee fees royalty royalties duty duties tariff tariffs commission stake vat rise rises rose risen rising increase increases increased grow grows grew fall falls fell fallen drop drops dropped cut cuts cutting reduce reduced raise raises raised gain gains gained lose loses lost climb climbed jump jumped up down more less taxe taxes taux intérêt hausse baisse augmenté augmentera augmente augmentation baissé baissera réduire réduit réduction droits redevance discount premium");
 
     /// <summary>Words that ask for a share, which is no sum.</summary>
     public static readonly FrozenSet<string> ForShare = Set("percentage percent share proportion pourcentage part");
@@ -31,7 +37,7 @@ internal static class Cues
     public static readonly FrozenSet<string> ForParty = Set("side sides party parties partner partners power powers neighbour neighbours neighbor neighbors ally allies economy economies market markets signatory signatories destination destinations origin host delegation delegations rival rivals government governments buyer buyers seller sellers supplier suppliers importer importers exporter exporters producer producers camp camps partenaire partenaires puissance puissances voisin voisins allié alliés marché marchés acheteur fournisseur producteur");
 
     /// <summary>Nouns that ask for a reason.</summary>
-    public static readonly FrozenSet<string> ForReason = Set("reason reasons cause caused motive raison cause");
+    public static readonly FrozenSet<string> ForReason = Set("reason reasons cause caused motive raison raisons");
 
     /// <summary>Nouns that ask for a place.</summary>
     public static readonly FrozenSet<string> ForPlace = Set("country city town state place region province continent river capital location village pays ville lieu région province continent fleuve capitale");
@@ -88,7 +94,7 @@ internal static class Cues
     public static readonly FrozenSet<string> Saying = Set("say says said tell tells told comment commented state stated dit dire disent déclaré déclare déclarent raconté raconte");
 
     /// <summary>Words by which it is asked what came of something.</summary>
-    public static readonly FrozenSet<string> Outcomes = Set("outcome result results verdict ruling decide decided rule ruled conclude concluded conclusion conclusions findings résultat résultats verdict décidé tranché conclu conclusions");
+    public static readonly FrozenSet<string> Outcomes = Set("outcome result results verdict ruling decide decided rule ruled conclude concluded conclusion conclusions findings finding résultat résultats verdict décidé tranché conclu conclusions");
 
     /// <summary>Words by which it is asked what somebody replied.</summary>
     public static readonly FrozenSet<string> Replying = Set("reaction response reply réaction réponse answer answers answered reply replies replied respond responds responded react reacts reacted retort retorted répondre répond répondent répondu réagir réagit réagi rétorquer rétorqué répliquer répliqué");

@@ -59,6 +59,11 @@ internal static class FrenchShape
             return new(QuestionKind.When, AnswerType.Date);
         }
 
+        if (at > 0 && words[at - 1] == "pour" && Cues.ForReason.Contains(noun))
+        {
+            return new(QuestionKind.Why, AnswerType.Clause);
+        }
+
         if (Cues.ForNumber.Contains(noun))
         {
             return new(QuestionKind.HowMany, AnswerType.Number);

@@ -11,8 +11,6 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
 
     private static readonly FrozenSet<string> QuestionWords = Set("who who's whom whose when where why how which what what's qui quand où pourquoi combien comment quel quelle quels quelles lequel laquelle que quoi qu");
     private static readonly FrozenSet<string> Be = Set("is are was were be been being 's est sont était étaient fut furent sera seront");
-    private static readonly FrozenSet<string> Measures = Set("old long far tall big large high deep wide fast heavy often late early soon close");
-
     /// <summary>Nouns that only lead to the one that matters: "what type of car", "le nom de la ville".</summary>
     private static readonly FrozenSet<string> Leading = Set("type types kind kinds sort sorts form name names genre types nom noms sorte sortes");
 
@@ -73,7 +71,7 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
         "many" => QuestionStructure.HowMany,
         "much" => QuestionStructure.HowMuch,
         "come" => QuestionStructure.Why,
-        var word => Measures.Contains(word) ? QuestionStructure.HowMeasure : QuestionStructure.How,
+        var word => Cues.Measures.Contains(word) || word is "late" or "early" or "soon" or "close" ? QuestionStructure.HowMeasure : QuestionStructure.How,
     };
 
     private QuestionStructure What(int at)
@@ -81,6 +79,11 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
         if (IsBe(at) || words[at] == "what's")
         {
             return IsDoing(at + 2) ? QuestionStructure.WhatDo : QuestionStructure.WhatIs;
+        }
+
+        if (Is(at + 1, "age") || Is(at + 1, "âge"))
+        {
+            return QuestionStructure.HowMeasure;
         }
 
         if (at + 2 < words.Length && words[at + 1] is "became" or "become" && words[at + 2] == "of")
@@ -156,7 +159,7 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
         }
 
         var head = -1;
-        for (var i = from; i < _tokens.Length && i < from + LongestPhrase && (Qualifies(i) || (_tokens[i].Tag == WordTag.Verb && (i == from || IsAuxiliary(i + 1)))); i++)
+        for (var i = from; i < _tokens.Length && i < from + LongestPhrase && !(head >= 0 && IsTime(i)) && (Qualifies(i) || (_tokens[i].Tag == WordTag.Verb && (i == from || IsAuxiliary(i + 1)))); i++)
         {
             if (_tokens[i].Tag is WordTag.Noun or WordTag.PluralNoun or WordTag.Name or WordTag.Verb || _tokens[i] is { Tag: WordTag.Adjective, Class: WordClass.Occupation or WordClass.PersonNoun })
             {
@@ -172,6 +175,9 @@ internal sealed class PatternReader(AnalyzedText text, string[] words, Language 
             ? Math.Max(Head(head + 2), head)
             : head < 0 && from < _tokens.Length && _tokens[from].IsContent ? from : head;
     }
+
+    /// <summary>"Their profit last year": when it was is no part of what it was.</summary>
+    private bool IsTime(int at) => words[at] is "last" or "next" or "this" or "each" or "every" && at + 1 < _tokens.Length && _tokens[at + 1].Class is WordClass.TimeUnit or WordClass.Month or WordClass.Weekday;
 
     private bool LeadsOn(int at) => at + 2 < _tokens.Length && Leading.Contains(words[at]) && words[at + 1] is "of" or "de" or "du" or "des" or "d";
 

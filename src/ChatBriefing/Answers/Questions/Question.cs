@@ -61,6 +61,12 @@ internal sealed record Question
         _ => false,
     };
 
+    /// <summary>Whether it asks how old somebody or something is.</summary>
+    public bool AsksForAge => Pattern is { Structure: QuestionStructure.HowMeasure, Head: >= 0 } && Lower(Pattern.Head) is "old" or "age" or "âge";
+
+    /// <summary>Whether per cent tell the sum that it asks for: those of a levy do, of a price they do not.</summary>
+    public bool AsksForRate => AsksForMoney && Has(Cues.ForRate);
+
     /// <summary>Its content words, each once, in order.</summary>
     public required IReadOnlyList<QuestionTerm> Terms { get; init; }
 

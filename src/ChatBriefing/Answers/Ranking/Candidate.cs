@@ -32,7 +32,7 @@ internal sealed class Candidate(Passage passage, SentenceMatch match, float sear
     /// <summary>The spans that may answer, best first, once they were looked for.</summary>
     public FoundSpan[] Spans { get; set; } = [];
 
-    /// <summary>Whether the build of question and sentence tells the first of them by itself.</summary>
+    /// <summary>Whether a rule found the first of them, not the models: "the mayor, Ada Brown" of who the mayor is.</summary>
     public bool IsTold { get; set; }
 
     /// <summary>Whether the build of question and sentence tells which of the spans can be meant at all, as who did something stands before the verb.</summary>

@@ -6,17 +6,19 @@ namespace ChatBriefing.Answers.Ranking;
 /// <summary>How a question's terms stand in a whole paragraph, or in that part of a very long one which surrounds a sentence.</summary>
 internal sealed class ParagraphMatch
 {
-    private const int FarthestSentence = 12;
+    private const int MostSentences = 25;
 
-    /// <summary>Matches the paragraph around <paramref name="passage"/>.</summary>
+    // Sentences of a very long paragraph share what surrounds them with their neighbours, eight at a time.
+    private const int Step = 8;
+
+    /// <summary>Matches the sentences around <paramref name="passage"/>, see <see cref="First"/>.</summary>
     public ParagraphMatch(Passage passage, int terms, Wording wording, TermMatches matches, PassageReader passages)
     {
         (Levels, Frequencies) = (new float[terms], new float[terms]);
-        var first = Math.Max(0, passage.Place - FarthestSentence);
-        var last = Math.Min(passage.ParagraphLength - 1, passage.Place + FarthestSentence);
-        for (var place = first; place <= last; place++)
+        var first = First(passage);
+        var last = Math.Min(passage.ParagraphDoc + passage.ParagraphLength, first + MostSentences) - 1;
+        for (var doc = first; doc <= last; doc++)
         {
-            var doc = passage.ParagraphDoc + place;
             Add(passages.At(doc).Tokens, matches.In(doc));
             Pairs |= wording.PairsIn(passages.At(doc).Tokens);
         }
@@ -36,6 +38,13 @@ internal sealed class ParagraphMatch
 
     /// <summary>BM25 of the paragraph; set by <see cref="SentenceFeatures"/>.</summary>
     public float Score { get; set; }
+
+    /// <summary>The first sentence of the paragraph, or of that part of a very long one which surrounds the passage.</summary>
+    public static int First(Passage passage)
+    {
+        var start = (passage.Place / Step * Step) + (Step / 2) - (MostSentences / 2);
+        return passage.ParagraphDoc + Math.Clamp(start, 0, Math.Max(0, passage.ParagraphLength - MostSentences));
+    }
 
     private void Add(Token[] tokens, SentenceMatch match)
     {

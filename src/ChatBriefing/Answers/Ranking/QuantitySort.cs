@@ -14,6 +14,8 @@ internal static class QuantitySort
     // Those of ways, in which nothing is high.
     private static readonly FrozenSet<string> Ways = "km kilometer kilometre kilometers kilometres mile miles kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Moments = "when after before since until till once while during as soon now then still already yet recently later earlier eventually quand lorsque lorsqu après avant depuis pendant dès lors jusque jusqu tandis désormais bientôt ensuite déjà encore récemment".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     // "At the age of "
     private const int LongestLead = 14;
 
@@ -31,16 +33,20 @@ internal static class QuantitySort
     {
         "long" or "far" => !Array.Exists(words, word => word.Class == WordClass.Unit || word.Gap is WordGap.Currency or WordGap.Percent)
             || Array.Exists(words, word => word.Class == WordClass.TimeUnit || IsLength(word, text)),
-        "old" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : IsBareAge(words, next),
+        "old" or "age" or "âge" => next is { Class: WordClass.TimeUnit } || Array.Exists(words, word => word.Class == WordClass.TimeUnit) ? IsAge(text, words, next) : IsBareAge(words, next),
         "tall" or "high" => (next is { } unit && IsIn(Extents, unit, text)) || Array.Exists(words, word => IsIn(Extents, word, text)),
         "deep" or "wide" => (next is { } behind && IsLength(behind, text)) || Array.Exists(words, word => IsLength(word, text)),
         _ => true,
     };
 
-    /// <summary>A sum has a currency by it, or is told in millions or per cent.</summary>
-    public static bool IsMoney(Candidate candidate, FoundSpan span, Token[] words) =>
-        Array.Exists(words, word => IsOfCurrency(word, candidate.Text) || word.Class == WordClass.Scale || word.Gap == WordGap.Percent)
+    /// <summary>A sum has a currency by it, or is told in millions; a rate in per cent too.</summary>
+    public static bool IsMoney(Candidate candidate, FoundSpan span, Token[] words, bool isRate) =>
+        Array.Exists(words, word => IsOfCurrency(word, candidate.Text) || word.Class == WordClass.Scale || (isRate && IsPercent(word, candidate.Text)))
+        || (isRate && span.Last + 1 < candidate.Passage.Tokens.Length && IsPercent(candidate.Passage.Tokens[span.Last + 1], candidate.Text))
         || (span.Last + 1 < candidate.Passage.Tokens.Length && IsOfCurrency(candidate.Passage.Tokens[span.Last + 1], candidate.Text));
+
+    private static bool IsPercent(Token word, string text) => word.Gap == WordGap.Percent || (word.Is(TokenTraits.Digit) && text.AsSpan(word.End).TrimStart() is ['%', ..]) || (word.Class == WordClass.Unit && word.Span.In(text).StartsWith("perc", StringComparison.OrdinalIgnoreCase))
+        || word.Span.In(text) is "per" or "pour";
 
     /// <summary>How much time it is, is told in days or years.</summary>
     public static bool IsTime(Candidate candidate, FoundSpan span)
@@ -48,6 +54,42 @@ internal static class QuantitySort
         var tokens = candidate.Passage.Tokens;
         return Array.Exists(tokens[span.First..Math.Min(span.Last + 2, tokens.Length)], word => word.Class is WordClass.TimeUnit || IsYear(word));
     }
+
+    /// <summary>Whether a sentence has a word that tells when: a date, a day, a length of time, or "after" and its like.</summary>
+    public static bool TellsTime(Token[] tokens, string text) => Array.Exists(tokens, word =>
+        word.Is(TokenTraits.Digit) || word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord || Moments.Contains(word.Span.In(text).ToLowerInvariant()));
+
+    /// <summary>Whether a sentence has a length of time or a number that may be an age.</summary>
+    public static bool TellsAge(Token[] tokens, string text) => Array.Exists(tokens, word => word.Class is WordClass.TimeUnit or WordClass.NumberWord || (word.Is(TokenTraits.Digit) && word.Length < LongestAge && word.Gap != WordGap.Currency)
+        || word.Span.In(text) is "aged" or "old" or "âgé" or "âgée");
+
+    /// <summary>Whether a sentence has a word or sign of a currency, "million" or, for a rate, per cent.</summary>
+    public static bool TellsMoney(Token[] tokens, string text, bool isRate) => Array.Exists(tokens, word => IsOfCurrency(word, text) || word.Class == WordClass.Scale || (isRate && IsPercent(word, text)) || word.Is(TokenTraits.Digit) && text.AsSpan(word.End).TrimStart() is ['€' or '$' or '£', ..]);
+
+    /// <summary>Whether a sentence has a number that may count things: not all of its numbers are measures, sums and years.</summary>
+    public static bool Counts(Token[] tokens, string text)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var number = tokens[i].Is(TokenTraits.Digit) || tokens[i].Class is WordClass.NumberWord or WordClass.Ordinal or WordClass.Scale;
+            if ((number && !IsMeasured(tokens, i)) || tokens[i].Span.In(text).ToLowerInvariant() is "no" or "none" or "both" or "aucun" or "aucune" or "une" or "un" or "a" or "an" or "only" or "single" or "seul" or "seule" or "deux")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number of the span is of years, kilometres or per cent, or is "one of" many.</summary>
+    public static bool Measures(Token[] tokens, FoundSpan span, string text) => Enumerable.Range(span.First, span.Last - span.First + 1).Any(i =>
+        (tokens[i].Is(TokenTraits.Digit) || tokens[i].Class == WordClass.NumberWord) && i + 1 < tokens.Length
+        && (tokens[i + 1].Gap == WordGap.Percent || tokens[i + 1] is { Class: WordClass.TimeUnit or WordClass.Unit, Gap: WordGap.None or WordGap.Joined } || IsOneOf(tokens, i, text)));
+
+    private static bool IsOneOf(Token[] tokens, int at, string text) => tokens[at].Span.In(text).ToLowerInvariant() is "one" or "un" or "une" && tokens[at + 1].Span.In(text) is "of" or "des" or "de";
+
+    /// <summary>"40 hectares", "six years", "$5", "40%", "12 March", "in 2011".</summary>
+    private static bool IsMeasured(Token[] tokens, int at) => tokens[at].Gap == WordGap.Currency || (IsYear(tokens[at]) && at > 0 && tokens[at - 1].Tag == WordTag.Preposition) || (at + 1 < tokens.Length && (tokens[at + 1].Gap == WordGap.Percent || tokens[at + 1].Class is WordClass.Unit or WordClass.TimeUnit or WordClass.Currency or WordClass.Month));
 
     /// <summary>A number that is no part of a date.</summary>
     public static bool CanCount(Candidate candidate, FoundSpan span)
@@ -85,19 +127,22 @@ internal static class QuantitySort
     private static bool IsAge(string text, Token[] words, Token? next)
     {
         var around = text.AsSpan(Math.Max(0, words[0].Start - LongestLead), (next?.End ?? words[^1].End) - Math.Max(0, words[0].Start - LongestLead));
-        return around.IndexOfAny(Aged) >= 0;
+        return around.IndexOfAny(Aged) >= 0 && !Array.Exists(words, word => word.Span.In(text) is "depuis" or "pendant");
     }
 
     /// <summary>"Aged 14"; "14 patients" are no age, nor is a sum.</summary>
-    private static bool IsBareAge(Token[] words, Token? next) => next is not { Gap: WordGap.None, Tag: WordTag.Noun or WordTag.PluralNoun }
+    private static bool IsBareAge(Token[] words, Token? next) => !Array.Exists(words, word => word.Tag == WordTag.PluralNoun) && next is not { Gap: WordGap.None, Tag: WordTag.Noun or WordTag.PluralNoun }
         && !Array.Exists(words, word => word.Class is WordClass.Unit or WordClass.Scale || word.Gap == WordGap.Currency || (word.Is(TokenTraits.Digit) && word.Length > LongestAge));
 
     private static bool IsLength(Token word, string text) => IsIn(Extents, word, text) || IsIn(Ways, word, text);
 
     private static bool IsIn(FrozenSet<string> units, Token word, string text) => units.Contains(word.Span.In(text).ToLowerInvariant());
 
+    /// <summary>Whether a month stands in the span or right behind it.</summary>
+    public static bool IsOfDate(Token[] tokens, FoundSpan span) => Enumerable.Range(span.First, span.Last - span.First + 2).Any(i => IsMonth(tokens, i));
+
     private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
 
     // Pounds weigh or pay; of money, only the latter can be meant.
-    private static bool IsOfCurrency(Token word, string text) => word.Class == WordClass.Currency || word.Gap == WordGap.Currency || word.Span.In(text) is "pound" or "pounds";
+    private static bool IsOfCurrency(Token word, string text) => (word.Class == WordClass.Currency && !text.AsSpan(0, word.Start).EndsWith("per ")) || word.Gap == WordGap.Currency || word.Span.In(text) is "pound" or "pounds";
 }

@@ -129,7 +129,7 @@ internal enum SentenceFeature
     /// <summary>Natural logarithm of 1 and the number of names that the question does not have.</summary>
     NewNames,
 
-    /// <summary>Whether the one of whom the question says its verb is the one of whom the sentence says it: 1; -1 where it says it of another.</summary>
+    /// <summary>Whether question and sentence have the same subject for the question's verb: 1 if they do, -1 if the sentence has another ("What does the union want?", "The ministry wants the union to …"), 0 where that cannot be told.</summary>
     SameSubject,
 
     /// <summary>Score of the best span in the sentence, less that of the best of all.</summary>

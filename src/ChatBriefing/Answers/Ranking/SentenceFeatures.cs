@@ -53,11 +53,12 @@ internal sealed class SentenceFeatures(Question question, ArticleIndex index, Te
 
     private ParagraphMatch Paragraph(Passage passage)
     {
-        if (!_paragraphs.TryGetValue(passage.ParagraphDoc, out var paragraph))
+        var first = ParagraphMatch.First(passage);
+        if (!_paragraphs.TryGetValue(first, out var paragraph))
         {
             paragraph = new ParagraphMatch(passage, question.Terms.Count, _wording, matches, passages);
             paragraph.Score = Bm25(paragraph.Frequencies, paragraph.Length, index.AverageParagraph) / ScoreScale;
-            _paragraphs.Add(passage.ParagraphDoc, paragraph);
+            _paragraphs.Add(first, paragraph);
         }
 
         return paragraph;

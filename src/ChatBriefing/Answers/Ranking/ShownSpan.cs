@@ -19,29 +19,47 @@ internal static class ShownSpan
 
     /// <summary>The span that answers best; <see langword="null"/> where none can.</summary>
     public static FoundSpan? Of(Question question, Candidate candidate) =>
-        candidate.Spans.Length > 0 && Chosen(question, candidate) is { } span ? Whole(candidate, span) : null;
+        candidate.Spans.Length > 0 && Chosen(question, candidate) is { } span ? Whole(question, candidate, span) : null;
 
     /// <summary>The span to show by itself; <see langword="null"/> where there is none, or where the sentence's spans say such different things that none of them is to be trusted.</summary>
     public static FoundSpan? Sure(Question question, Candidate candidate) =>
-        candidate.Spans.Length > 0 && Chosen(question, candidate) is { } span && IsSure(question, candidate, span) ? Whole(candidate, span) : null;
+        candidate.Spans.Length > 0 && !CountryNames.AreOthers(question, candidate) && Chosen(question, candidate) is { } span && IsSure(question, candidate, span) ? Whole(question, candidate, span) : null;
 
-    private static FoundSpan Whole(Candidate candidate, FoundSpan span) => WholeItem.Of(span, candidate.Passage.Tokens, candidate.Match, candidate.Text);
+    private static FoundSpan Whole(Question question, Candidate candidate, FoundSpan span) =>
+        WholeItem.Of(SpanEdges.Of(span, question.Type, candidate.Passage.Tokens, candidate.Text), candidate.Passage.Tokens, candidate.Match, candidate.Text);
 
     /// <summary>What the build of the sentence tells is sure; of what the models choose, what most of them say.</summary>
     private static bool IsSure(Question question, Candidate candidate, FoundSpan span)
     {
         var at = Array.IndexOf(candidate.Spans, span);
-        return at < 0 || candidate.IsTold || candidate.IsPlaced || question.Type == AnswerType.Origin
+        return at < 0 || TellsWhoGets(question, candidate) || candidate.IsTold || candidate.IsPlaced || question.Type == AnswerType.Origin
             || ExpectedOverlap.Of(candidate.Spans, at) * MathF.Exp(candidate.Spans[0].Score - candidate.SpanSum) >= (MissesVerb(question, candidate) ? LeastWithoutVerb : LeastOverlap);
     }
 
-    /// <summary>What somebody gets is told by what is given.</summary>
-    private static bool MissesVerb(Question question, Candidate candidate) => question is { Type: AnswerType.Phrase, Pattern.Structure: QuestionStructure.WhatDo or QuestionStructure.WhatIs or QuestionStructure.None }
-        && question.Terms.Where((term, t) => term.Role == TermRole.Verb && (!term.IsCue || question.Has(Cues.Getting)) && candidate.Match.Levels[t] == 0).Any()
-        && !(question.Has(Cues.Getting) && Exchange.In(candidate.Passage.Tokens, candidate.Text));
+    /// <summary>Whether the sentence has no word for the question's verb, nor, where it is asked which one of a sort, for that. "What does the US get?" needs none where the sentence tells of an exchange: what one side gives, the other gets.</summary>
+    private static bool MissesVerb(Question question, Candidate candidate) => question.Pattern.Structure switch
+    {
+        QuestionStructure.WhatDo or QuestionStructure.WhatIs or QuestionStructure.None when question.Type == AnswerType.Phrase => Misses(question, candidate, TermRole.Verb) && !TellsWhoGets(question, candidate),
+        QuestionStructure.WhatNoun => Misses(question, candidate, TermRole.Verb) && Misses(question, candidate, TermRole.Head),
+        _ => false,
+    };
+
+    private static bool TellsWhoGets(Question question, Candidate candidate) => question.Pattern.Structure == QuestionStructure.WhatDo && question.Has(Cues.Getting) && Exchange.In(candidate.Passage.Tokens, candidate.Text);
+
+    private static bool Misses(Question question, Candidate candidate, TermRole role) =>
+        question.Terms.Where((term, t) => term.Role == role && (!term.IsCue || question.Has(Cues.Getting)) && candidate.Match.Levels[t] == 0).Any();
+
+    /// <summary>"Transport" of "a former deputy transport minister" is no answer to a question about the deputy minister.</summary>
+    private static bool IsWithinAsked(Candidate candidate, FoundSpan span)
+    {
+        var (tokens, match) = (candidate.Passage.Tokens, candidate.Match);
+        return span.First > 0 && span.Last + 1 < tokens.Length && tokens[span.First].Gap == WordGap.None && tokens[span.Last + 1] is { Gap: WordGap.None, Tag: WordTag.Noun or WordTag.PluralNoun }
+            && match.TermAt[span.First - 1] >= 0 && match.TermAt[span.Last + 1] >= 0 && tokens[span.First - 1].IsContent;
+    }
 
     private static FoundSpan? Chosen(Question question, Candidate candidate) => question.Type switch
     {
+        AnswerType.Phrase when IsWithinAsked(candidate, candidate.Spans[0]) => null,
         AnswerType.Origin => BehindColon(candidate) ?? candidate.Spans[0],
         AnswerType.Amount => WithoutWhatIsAsked(candidate, OfWhatIsAsked(question, candidate)),
         AnswerType.Number => WithoutArticle(candidate, PartOfAll(candidate, OfWhatIsAsked(question, candidate))),
@@ -130,7 +148,32 @@ internal static class ShownSpan
     {
         const int Before = 2;
         var words = candidate.Passage.Tokens[Math.Max(0, span.First - Before)..Math.Min(span.First + Before, span.Last + 1)];
-        return !IsResult(candidate, span) && Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Gerund || (word.Tag == WordTag.Subordinator && !IsRelative(word, candidate.Text)) || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
+        return !IsResult(candidate, span) && !IsEffect(candidate, span) && !IsComplement(candidate, span) && Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Gerund || (word.Tag == WordTag.Subordinator && !IsRelative(word, candidate.Text)) || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
+    }
+
+    /// <summary>"Refused twice to appear" says what was refused, not why, and "only after a summons" when.</summary>
+    private static bool IsComplement(Candidate candidate, FoundSpan span)
+    {
+        var (tokens, before) = (candidate.Passage.Tokens, span.First - 1);
+        if (before >= 0 && tokens[before].Span.In(candidate.Text) is "only" or "seulement" or "qu")
+        {
+            return true;
+        }
+
+        while (before > 0 && tokens[before].Tag == WordTag.Adverb)
+        {
+            before--;
+        }
+
+        return tokens[span.First].Tag == WordTag.To && before >= 0 && tokens[before].Tag is WordTag.Verb or WordTag.PastVerb && candidate.Match.TermAt[before] >= 0;
+    }
+
+    /// <summary>"After fifteen days on strike" does not say why they were on strike.</summary>
+    private static bool IsEffect(Candidate candidate, FoundSpan span)
+    {
+        const int Nearby = 2;
+        return Array.Exists(candidate.Passage.Tokens[Math.Max(0, span.First - Nearby)..Math.Min(span.Last + 1, span.First + Nearby)], word => word.Span.In(candidate.Text).ToLowerInvariant() is "after" or "après" or "at" or "à")
+            && candidate.Match.TermAt.AsSpan(span.First, span.Last - span.First + 1).ContainsAnyExcept((sbyte)-1);
     }
 
     /// <summary>The first span that is a reason, if it is a little behind only.</summary>
@@ -167,8 +210,8 @@ internal static class ShownSpan
         return span is not { } first || CanBe(first) ? span : First(candidate, first.Score - LittleBehind, next => SaysSomething(candidate, next) && CanBe(next));
     }
 
-    /// <summary>"Which" and "they" by themselves answer nothing.</summary>
-    private static bool SaysSomething(Candidate candidate, FoundSpan span) => Array.Exists(span.Words(candidate.Passage.Tokens), word => word.IsContent);
+    /// <summary>"Which", "they" and "currently" by themselves answer nothing.</summary>
+    private static bool SaysSomething(Candidate candidate, FoundSpan span) => Array.Exists(span.Words(candidate.Passage.Tokens), word => word.IsContent && !(word.Tag == WordTag.Adverb && word.Class is WordClass.None or WordClass.Time));
 
     private static bool Holds(FoundSpan span, FoundSpan part) => span.First <= part.First && span.Last >= part.Last;
 

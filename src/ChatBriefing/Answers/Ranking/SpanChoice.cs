@@ -105,7 +105,7 @@ internal sealed class SpanChoice(Question question)
         var (tokens, text, to) = (candidate.Passage.Tokens, candidate.Text, span.First - 1);
         to -= to >= 0 && tokens[to].Tag == WordTag.Determiner ? 1 : 0;
         var named = to >= 0 && (tokens[to].Span.In(text) is "selon" or "Selon" || (to > 0 && tokens[to].Span.In(text) is "to" && tokens[to - 1].Span.In(text) is "according" or "According"));
-        return named && question.Pattern.Structure == QuestionStructure.WhoIs;
+        return named && (question.Pattern.Structure == QuestionStructure.WhoIs || (question.Type == AnswerType.Name && question.Pattern.Verb >= 0 && !Cues.Reporting.Contains(question.Lower(question.Pattern.Verb))));
     }
 
     /// <summary>Whether it is asked who, and the span only gives back a name that the question has: nobody is the answer to a question about himself.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class SpanSort
     private readonly string _head;
     private readonly bool _asksForName;
     private readonly bool _asksForMoney;
+    private readonly bool _asksForRate;
     private readonly bool _asksWhatIsMadeKnown;
     private readonly bool _asksHowCalled;
     private readonly bool _asksForKind;
@@ -26,7 +27,7 @@ internal sealed partial class SpanSort
     {
         (_question, _head) = (question, question.Pattern.Head >= 0 ? question.Lower(question.Pattern.Head) : string.Empty);
         (_asksForName, _asksForMoney, _asksHowCalled) = (question.AsksForName, question.AsksForMoney, question.Has(Cues.Naming));
-        _asksForKind = question.AsksForKind;
+        (_asksForKind, _asksForRate) = (question.AsksForKind, question.AsksForRate);
         _asksWhatIsMadeKnown = question.AsksWhatWasSaid || (question.Pattern.Structure == QuestionStructure.WhatDo && question.Has(Cues.Deciding));
     }
 
@@ -41,21 +42,25 @@ internal sealed partial class SpanSort
 
         return _question.Type switch
         {
+            AnswerType.Name when _question.Kind == QuestionKind.Who && IsWhere(candidate, span) => false,
             AnswerType.Name => !NameSort.HasSum(words) && !TypeEvidence.IsDayOrMonth(words[^1]) && !(_question.Kind == QuestionKind.Who && (NameSort.IsThing(words, candidate.Text, _question.Language) || NameSort.IsOfBody(candidate, span))) && Array.Exists(words, word => NameSort.CanAct(word, candidate.Text, candidate.Passage.Language)) && (_question.Pattern.Structure != QuestionStructure.WhatNoun || IsOfSort(words, candidate.Text)),
             AnswerType.Place => !All(words, QuantitySort.IsTimeOrNumber) && !NameSort.IsPerson(words) && !(_question.Kind == QuestionKind.Where ? PlaceSort.TellsWithWhom(candidate, span) || !PlaceSort.MayBe(candidate, span) : PlaceSort.IsWithinCountry(_head) && All(words, word => PlaceSort.IsOfCountry(word, candidate.Text))),
             AnswerType.Clause when _question.Kind == QuestionKind.Why => !All(words, QuantitySort.IsTimeOrNumber),
             AnswerType.Clause when _question.Kind == QuestionKind.How => _asksHowCalled || (!All(words, word => word.Tag == WordTag.Name) && TellsHow(candidate, span)),
             AnswerType.Number or AnswerType.Amount when _head is "temps" or "time" => QuantitySort.IsTime(candidate, span),
-            AnswerType.Number => _asksForMoney ? QuantitySort.IsMoney(candidate, span, words) : QuantitySort.CanCount(candidate, span),
+            AnswerType.Number => _asksForMoney ? QuantitySort.IsMoney(candidate, span, words, _asksForRate) : QuantitySort.CanCount(candidate, span) && (_question.Pattern.HeadClass is WordClass.TimeUnit or WordClass.Unit || !QuantitySort.Measures(candidate.Passage.Tokens, span, candidate.Text)),
             AnswerType.Phrase or AnswerType.Several when IsOnlyAsked(candidate, span) => false,
             AnswerType.Phrase or AnswerType.Several when _question.Pattern.Structure == QuestionStructure.WhatNoun || _asksForName => IsOfSort(words, candidate.Text),
             AnswerType.Phrase => !IsOnlyTime(words) && !(_asksWhatIsMadeKnown && NameSort.IsNothingElse(words)) && !NameSort.IsPerson(words) && !NameSort.IsBesideOffice(candidate, span) && !NameSort.IsTitled(words) && !(_question.AsksWhatBecame && !Array.Exists(words, IsVerb)),
             AnswerType.Amount when _question.Pattern.Structure == QuestionStructure.HowMeasure => QuantitySort.IsMeasure(_head, candidate.Text, words, span.Last + 1 < candidate.Passage.Tokens.Length ? candidate.Passage.Tokens[span.Last + 1] : null),
-            AnswerType.Amount when All(words, word => QuantitySort.IsYear(word) || word.Class == WordClass.Month) => false,
-            AnswerType.Amount => !_asksForMoney || QuantitySort.IsMoney(candidate, span, words),
+            AnswerType.Amount when All(words, QuantitySort.IsYear) || QuantitySort.IsOfDate(candidate.Passage.Tokens, span) => false,
+            AnswerType.Amount => !_asksForMoney || QuantitySort.IsMoney(candidate, span, words, _asksForRate),
             _ => true,
         };
     }
+
+    /// <summary>"Officers at Setúbal": nobody is at somebody.</summary>
+    private static bool IsWhere(Candidate candidate, FoundSpan span) => span.First > 0 && span.First == span.Last && candidate.Passage.Tokens[span.First - 1].Span.In(candidate.Text) is "at" or "in" or "à";
 
     /// <summary>"US" of "US$4 million" is no word of its own.</summary>
     private static bool IsBeforeSign(Candidate candidate, FoundSpan span)
@@ -105,6 +110,7 @@ internal sealed partial class SpanSort
         WordClass.Occupation or WordClass.PersonNoun or WordClass.Title or WordClass.Relation => !All(words, word => QuantitySort.IsTimeOrNumber(word) || PlaceSort.IsPlace(word)) && (_head[^1] == 's' || Array.Exists(words, word => word.Tag is WordTag.Name or WordTag.Pronoun || NameSort.CanAct(word with { Tag = WordTag.Noun }, text, _question.Language))),
         WordClass.OrgNoun or WordClass.PlaceNoun => !All(words, QuantitySort.IsTimeOrNumber),
         WordClass.TimeUnit => Array.Exists(words, word => word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord or WordClass.Ordinal || QuantitySort.IsYear(word)),
+        WordClass.None when Array.Exists(words, word => word.Class == WordClass.Scale) && All(words, QuantitySort.IsTimeOrNumber) => false,
         WordClass.None when !NameSort.IsDoer(_head.TrimEnd('s'), _question.Language) => !All(words, PlaceSort.IsPlace) && !IsSomebody(words[^1], text) && !NameSort.IsTitled(words) && !NameSort.IsPerson(words),
         _ => true,
     };

@@ -79,7 +79,7 @@ internal static partial class CauseSpan
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:due to|because of|owing to|caused by|triggered by|sparked by|prompted by|provoked by|resulting from|resulted from|stemming from|stems from|as a result of|thanks to|blamed on|attributed to|en raison d(?:e |es |u |')|à cause d(?:e |es |u |')|provoquée?s? par|causée?s? par|due?s? (?:à|au|aux) |grâce (?:à|au|aux) )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:due to|because of|owing to|caused by|triggered by|sparked by|prompted by|provoked by|resulting from|resulted from|stemming from|stems from|as a result of|thanks to|blamed on|attributed to|en raison d(?:e |es |u |['’])|à cause d(?:e |es |u |['’])|provoquée?s? par|causée?s? par|due?s? (?:à|au|aux) |grâce (?:à|au|aux) )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Cue();
 
     [GeneratedRegex(@",\s(?:resulting in|leading to|causing|triggering|sparking|entraînant|provoquant|ce qui a (?:entraîné|provoqué))\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

@@ -4,7 +4,7 @@ using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Spans;
 
-/// <summary>Where the one can stand who does what a question's verb says: before the verb, and not in what is only inserted between the two.</summary>
+/// <summary>Tells where in a sentence the subject of the question's verb can stand, which answers "Who seized the town?": before the verb, and not in a clause inserted between the two.</summary>
 internal static class SubjectPlace
 {
     /// <summary>Index of the word before which the answer to "who did it" ends; the number of words where the sentence does not tell.</summary>
@@ -68,7 +68,7 @@ internal static class SubjectPlace
     {
         var (structure, head, _, verb) = question.Pattern;
         return structure == QuestionStructure.WhoActs
-            || (structure == QuestionStructure.WhatNoun && head >= 0 && (verb == head + 1 || (verb == head + 2 && question.Words.Terms[head + 1] is "have" or "has" or "had")));
+            || (structure == QuestionStructure.WhatNoun && head >= 0 && (verb == head + 1 || (verb == head + 2 && question.Lower(head + 1) is "have" or "has" or "had")));
     }
 
     /// <summary>"Taken over by", "carried out by".</summary>

@@ -19,6 +19,8 @@ public sealed class HedgesTests
     [InlineData("Il en produit environ 40 % chaque jour.", "40", "40", "environ 40 %")]
     [InlineData("Le pays compte plus de 100 mines.", "100", "mines", "plus de 100 mines")]
     [InlineData("Il y a au moins 30 blessés.", "30", "blessés", "au moins 30 blessés")]
+    [InlineData("Il y en a eu jusqu’à 900 par jour.", "900", "900", "jusqu’à 900")]
+    [InlineData("Il faut plus d’un million de tonnes.", "un", "million", "plus d’un million")]
     public void They_come_along_in_French_too(string text, string first, string last, string whole) => Assert.Equal(whole, Included(text, first, last, Language.French));
 
     [Theory]

@@ -1,8 +1,9 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>Doubts, in logits, where the best span cannot be what is asked for.</summary>
 internal sealed class SpanDoubts(Question question, Candidate best, float[] features)
@@ -37,6 +38,12 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>The same of a name.</summary>
     private const double UnsureName = 3;
 
+    /// <summary>Where a date or a count is asked for and no word of the sentence could tell one: however well the rest fits.</summary>
+    private const double Untold = 12;
+
+    /// <summary>Where a count, an amount or a date is asked for and the sentence has no word of the question: its neighbours have, and its number may be of anything.</summary>
+    private const double Wordless = 4;
+
     /// <summary>Where it is asked how old somebody is, and the best span is a year.</summary>
     private const double YearForAge = 9;
 
@@ -53,11 +60,12 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
 
     /// <summary>All of them together.</summary>
     public double Sum() => Misfit()
-        + (question is { Kind: QuestionKind.HowMany, Pattern: { Head: >= 0, HeadClass: not WordClass.Currency } } ? NotCounted * (1 - features[(int)ConfidenceFeature.HeadFound]) : 0)
+        + (question is { Kind: QuestionKind.HowMany, Pattern: { Head: >= 0, HeadClass: not WordClass.Currency } } ? NotCounted * (1 - (IsHeadKnown() ? features[(int)ConfidenceFeature.HeadFound] : 0)) : 0)
         + (question.AsksForName && (_sure is null || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
         + (IsUnnamed() ? Unnamed : 0)
         + Unsure()
+        + (IsWordless() ? Wordless : 0)
         + (question.Kind == QuestionKind.Definition && !best.IsTold ? Undescribed : 0)
         + (IsYearForAge() ? YearForAge : 0)
         + (question is { AsksForMoney: true, Type: AnswerType.Amount } && CountsThings() ? CountOfThings : 0)
@@ -70,7 +78,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         _ => 0,
     };
 
-    private double Misfit() => (IsVague() || best.Spans.Length == 0 ? 1 : features[(int)ConfidenceFeature.SpanMisfits]) * question.Type switch
+    private double Misfit() => IsUntold() ? Untold : (IsVague() || best.Spans.Length == 0 ? 1 : features[(int)ConfidenceFeature.SpanMisfits]) * question.Type switch
     {
         AnswerType.Date => NoDateOrMeasure,
         AnswerType.Amount when question.Pattern.Structure == QuestionStructure.HowMeasure => NoDateOrMeasure,
@@ -79,13 +87,27 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         _ => 0,
     };
 
+    /// <summary>Whether the articles have what is counted; a word of its kind is not the thing.</summary>
+    private bool IsHeadKnown() => question.Terms.Any(term => term is { Role: TermRole.Head, InCorpus: true });
+
+    private bool IsWordless() => question is { Type: AnswerType.Number or AnswerType.Amount or AnswerType.Date, Pattern: { Structure: not QuestionStructure.None, Verb: >= 0 } } && Array.TrueForAll(best.Match.Levels, level => level == 0);
+
+    private bool IsUntold() => question.Type switch
+    {
+        AnswerType.Date => !QuantitySort.TellsTime(best.Passage.Tokens, best.Text),
+        AnswerType.Amount when question.AsksForAge => !QuantitySort.TellsAge(best.Passage.Tokens, best.Text),
+        AnswerType.Amount when question.AsksForMoney => !QuantitySort.TellsMoney(best.Passage.Tokens, best.Text, question.AsksForRate),
+        AnswerType.Number when question.Pattern.HeadClass is not (WordClass.Unit or WordClass.TimeUnit or WordClass.Currency) => !QuantitySort.Counts(best.Passage.Tokens, best.Text),
+        _ => false,
+    };
+
     /// <summary>"The early stages" are no date.</summary>
     private bool IsVague() => question.Type == AnswerType.Date && best.Spans.Length > 0 && !Array.Exists(Span, word =>
         word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit || word.Is(TokenTraits.Digit)
         || (word.Class == WordClass.Time && word.Span.In(best.Text).ToLowerInvariant() is not ("early" or "earlier" or "late" or "later")));
 
     /// <summary>How old somebody is is not told by a year.</summary>
-    private bool IsYearForAge() => question.Pattern is { Structure: QuestionStructure.HowMeasure, Head: >= 0 } && question.Lower(question.Pattern.Head) == "old"
+    private bool IsYearForAge() => question.AsksForAge
         && Array.Exists(Span, word => word.Length == 4 && word.Is(TokenTraits.Digit)) && !Array.Exists(Span, word => word.Class == WordClass.TimeUnit);
 
     /// <summary>"1.8 million doses" are no sum; "1.8 million" may be one.</summary>

@@ -1,7 +1,8 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>Tells of names in a sentence whether others do something to them: "urged the minister".</summary>
 internal static class ObjectPlace

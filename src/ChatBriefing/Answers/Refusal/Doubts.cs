@@ -1,6 +1,7 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>What speaks against an answer and no question set can teach: rules, each with what it takes off the confidence, in logits.</summary>
 internal static class Doubts

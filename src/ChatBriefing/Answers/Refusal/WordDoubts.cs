@@ -1,6 +1,8 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>Doubts, in logits, where what the question says is not in the sentence, or its opposite is.</summary>
 internal sealed class WordDoubts(Question question, Candidate best)
@@ -15,10 +17,13 @@ internal sealed class WordDoubts(Question question, Candidate best)
     private const double UnknownPriced = 1.5;
 
     /// <summary>Where it is asked whether something is so and a word of it stands in no article.</summary>
-    private const double SaidNowhere = 5;
+    private const double SaidNowhere = 5.5;
 
     /// <summary>The same where an article has it, but not the sentence: in doubt rather nothing.</summary>
     private const double SaidElsewhere = 0.15;
+
+    /// <summary>Where key words name a unit, "output tonnes", and none stands around: a quantity is asked for, and none is told in it.</summary>
+    private const double Unitless = 3;
 
     /// <summary>Where it is asked what came of something, and the sentence only says that it is still to come.</summary>
     private const double StillToCome = 5;
@@ -34,6 +39,7 @@ internal sealed class WordDoubts(Question question, Candidate best)
     /// <summary>All of them together.</summary>
     public double Sum() => (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
         + OfUnknownThing()
+        + (IsUnitless() ? Unitless : 0)
         + (question.Kind == QuestionKind.YesNo ? Unsaid() : 0)
         + (question.AsksForOutcome ? Unended() : 0)
         + ((question.Kind is QuestionKind.Who or QuestionKind.Which or QuestionKind.List || question.Type == AnswerType.Amount) && OutcomeCues.IsWithheld(best.Text) ? Withheld : 0);
@@ -58,6 +64,9 @@ internal sealed class WordDoubts(Question question, Candidate best)
         : 0;
 
     private bool HasUnknownThing() => Array.Exists(_missing, term => term is { IsCue: false, IsContext: false, IsName: false, Role: not TermRole.Verb, IsUnknown: true });
+
+    private bool IsUnitless() => question.Pattern.Structure == QuestionStructure.None
+        && question.Terms.Where((term, t) => best.Around[t] == 0 && Array.Exists(question.Words.Tokens, word => word.Start == term.Span.Start && word.Class is WordClass.Unit or WordClass.Currency)).Any();
 
     private double Unsaid()
     {

@@ -1,9 +1,10 @@
 using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>Finds out what tells whether the best sentence answers.</summary>
 internal static class ConfidenceFeatures

@@ -1,9 +1,10 @@
 using ChatBriefing.Answers.Models;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>How likely it is that the best sentence answers its question: what the fitted model says, less the doubts that no question set can teach it.</summary>
 internal static class Confidence
@@ -12,7 +13,7 @@ internal static class Confidence
     private const double Smallness = 0.61;
 
     /// <summary>Added for French, which is a small part of what the model was fitted on and comes out too low.</summary>
-    private const double French = 0.3;
+    private const double French = 0.26;
 
     private const double FittedOn = 1_000;
 
@@ -20,7 +21,7 @@ internal static class Confidence
     private const double AllFound = 0.5;
 
     /// <summary>Always added: the model was fitted on more hard questions to refuse than people ask.</summary>
-    private const double Prior = 0.72;
+    private const double Prior = 0.75;
 
     /// <summary>
     /// Where doubts begin to count for less: of 296 first sentences for people's questions that nothing but doubts refuse 57 were right, 26 of 87 where the doubts only just did and 10 of 94 where they weighed most.

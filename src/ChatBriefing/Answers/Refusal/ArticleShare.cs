@@ -1,6 +1,7 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>How much of what a search found lies in the article of the best sentence: a question about an article finds its words there, one about anything else a few words everywhere.</summary>
 internal readonly record struct ArticleShare

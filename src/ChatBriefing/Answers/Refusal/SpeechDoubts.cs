@@ -1,8 +1,9 @@
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>Doubts, in logits, where it is asked what somebody said or replied, and the sentence gives nobody's words, or another's.</summary>
 internal sealed class SpeechDoubts(Question question, Candidate best)
@@ -22,13 +23,31 @@ internal sealed class SpeechDoubts(Question question, Candidate best)
     /// <summary>Where those who are asked for have no name, and a word for them stands nowhere around: rights groups are no rebel groups.</summary>
     private const double OtherSpeakers = 4;
 
+    /// <summary>Where it is asked what is so according to somebody, and nothing of them stands around: it may be another's figure.</summary>
+    private const double OtherSource = 8;
+
     private readonly QuestionTerm[] _missing = best.Missing(question);
 
     private IEnumerable<int> Names => Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsName: true, IsContext: false });
 
     /// <summary>All of them together.</summary>
     public double Sum() => (Array.Exists(_missing, term => Cues.Replying.Contains(term.Surface.ToLowerInvariant())) ? NoReply : 0)
-        + (question.AsksWhatWasSaid ? OfWords() : 0);
+        + (question.AsksWhatWasSaid ? OfWords() : 0)
+        + (IsOfOtherSource() ? OtherSource : 0);
+
+    /// <summary>"What will it cost according to the auditors?"</summary>
+    private bool IsOfOtherSource()
+    {
+        var words = question.Words;
+        var behind = Enumerable.Range(0, words.Tokens.Length).FirstOrDefault(i => (words.Surface(i) is "to" && i > 0 && question.Lower(i - 1) is "according") || question.Lower(i) is "selon" || (question.Lower(i) is "après" && i > 0 && words.Tokens[i].Start > 1 && words.Text[words.Tokens[i].Start - 1] is '\'' or '’'), -1);
+        if (behind < 0)
+        {
+            return false;
+        }
+
+        var (from, end) = (words.Tokens[behind].End, words.Text.AsSpan(words.Tokens[behind].End).IndexOf(','));
+        return AreMissing(term => term.Span.Start >= from && (end < 0 || term.Span.Start < from + end) && !term.IsCue);
+    }
 
     private double OfWords() => (SpeechCues.In(best.Text) ? 0 : NobodySpeaks)
         + (IsOffTopic() ? OffTopic : 0)

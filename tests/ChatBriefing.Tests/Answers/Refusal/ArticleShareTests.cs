@@ -1,7 +1,7 @@
-using ChatBriefing.Answers.Ranking;
+using ChatBriefing.Answers.Refusal;
 using ChatBriefing.Tests.Support;
 
-namespace ChatBriefing.Tests.Answers.Ranking;
+namespace ChatBriefing.Tests.Answers.Refusal;
 
 public sealed class ArticleShareTests
 {

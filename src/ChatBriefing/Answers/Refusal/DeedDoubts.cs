@@ -1,21 +1,22 @@
 using System.Text.RegularExpressions;
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
-/// <summary>Doubts, in logits, where what is said to have been done in the question is not told, or of other things.</summary>
+/// <summary>Doubts, in logits, where the sentence does not tell what the question takes for done, or tells it of something else: "When did zinc rise?" beside "Copper rose in May".</summary>
 internal sealed partial class DeedDoubts(Question question, Candidate best)
 {
     /// <summary>Where nothing of the question but its verb stands around, and what it asks about is a word that no article has: zinc may have risen as copper did, but nobody says so.</summary>
     private const double NothingButVerb = 4;
 
     /// <summary>Where it is asked who did something or to whom or when it was done, and what was done is told elsewhere only: much else happened to the same things.</summary>
-    private const double DoneElsewhere = 3.8;
+    private const double DoneElsewhere = 4.3;
 
     /// <summary>The same where no article has a word for it.</summary>
-    private const double DoneNowhere = 6;
+    private const double DoneNowhere = 7;
 
     /// <summary>Where it is asked why something was done, and it stands nowhere around that it was.</summary>
     private const double NotDoneAtAll = 8;
@@ -25,6 +26,12 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
 
     /// <summary>Where it is asked what somebody did or what the outcome of something was, and neither the deed nor an outcome stands anywhere around.</summary>
     private const double NotSaid = 0.3;
+
+    /// <summary>The same where the question ends with a preposition of its verb, "charged with".</summary>
+    private const double NotSaidOf = 3;
+
+    /// <summary>Where it is asked who holds or will hold an office, and the sentence names who leaves or left it.</summary>
+    private const double FormerHolder = 8;
 
     /// <summary>Where it is asked what something of a thing is, its depth or its turnout, for which no article has a word.</summary>
     private const double NoWordForIt = 6;
@@ -44,6 +51,12 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
     /// <summary>Where one who does something or a number is asked for, and neither the sort nor what they did stands anywhere around.</summary>
     private const double NeitherSortNorDeed = 5;
 
+    /// <summary>Where it is asked what was done, and the sentence only tells what would have been.</summary>
+    private const double Hypothetical = 8;
+
+    /// <summary>Where it is asked which one of a sort, and the sentence has no word for the sort nor for what it did: names alone do not tell it.</summary>
+    private const double OnlyNames = 1.2;
+
     private readonly QuestionTerm[] _missing = best.Missing(question);
 
     private QuestionTerm? MissingVerb => Array.Find(_missing, term => term.Role == TermRole.Verb);
@@ -58,11 +71,34 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         + NotTold()
         + (HappenedNowhere() ? PlacedNowhere : 0)
         + (question is { Kind: QuestionKind.HowMuch, AsksForMoney: true } && MissesWhatIsPaidFor() ? PaidForOther : 0)
+        + (IsHypothetical() ? Hypothetical : 0)
+        + (IsOfFormer() ? FormerHolder : 0)
+        + (question.Pattern.Structure == QuestionStructure.WhatNoun && question.Type is AnswerType.Phrase or AnswerType.Name && IsAbsent(TermRole.Head) && IsAbsent(TermRole.Verb) ? OnlyNames : 0)
         + OfSort();
+
+    /// <summary>"A collapse would have killed thousands" does not tell how many were killed.</summary>
+    private bool IsHypothetical()
+    {
+        const int Before = 3;
+        var tokens = best.Passage.Tokens;
+        bool IsUnreal(Token word) => word.Span.In(best.Text) is "would" or "could" or "might" or "aurait" or "auraient" or "pourrait" or "pourraient";
+        return question.Pattern.Verb >= 0 && !Enumerable.Range(0, question.Words.Tokens.Length).Any(i => question.Lower(i) is "would" or "could" or "might" or "may" or "can" or "will" or "aurait" or "auraient" or "pourrait" or "pourraient" or "serait" or "seraient")
+            && Enumerable.Range(0, tokens.Length).Any(i => best.Match.TermAt[i] is var term and >= 0 && question.Terms[term].Role == TermRole.Verb && Array.Exists(tokens[Math.Max(0, i - Before)..i], IsUnreal) && Array.Exists(tokens[Math.Max(0, i - Before)..i], word => word.Span.In(best.Text) is "have" or "aurait" or "auraient"));
+    }
 
     /// <summary>Residents, miners and guests are people.</summary>
     private bool CountsPeople() => question.Pattern is { Structure: QuestionStructure.HowMany, HeadClass: WordClass.PersonNoun }
         && Array.Exists(best.Passage.Tokens, token => token.Class is WordClass.PersonNoun or WordClass.Occupation);
+
+    /// <summary>"The outgoing finance minister" will not be the next one.</summary>
+    private bool IsOfFormer()
+    {
+        bool IsFormer(Token word) => word.Span.In(best.Text).ToLowerInvariant() is "outgoing" or "former" or "ex" or "ousted" or "sortant" or "sortante" or "ancien" or "ancienne";
+        var asksForNext = question.Kind == QuestionKind.Who && Enumerable.Range(0, question.Words.Tokens.Length).Any(i => question.Lower(i) is "will" or "next" or "new" or "sera" or "prochain" or "prochaine" or "nouveau" or "nouvelle");
+        return asksForNext && Array.Exists(best.Passage.Tokens, IsFormer);
+    }
+
+    private bool IsAbsent(TermRole role) => question.Terms.Where((term, t) => term is { IsCue: false, IsContext: false } && term.Role == role && best.Match.Levels[t] == 0).Any();
 
     private bool HasNothingButVerb()
     {
@@ -87,7 +123,7 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         QuestionStructure.WhoActs or QuestionStructure.WhoObject or QuestionStructure.When => Undone(verb),
         QuestionStructure.WhatNoun when question.Type == AnswerType.Date && !Excepting().IsMatch(best.Text) => Undone(verb),
         QuestionStructure.WhoIs when !verb.InCorpus => DoneNowhere,
-        QuestionStructure.Why when verb.Weight >= Telling * question.Terms.Max(term => term.Weight) && !Cues.LightVerbs.Contains(verb.Surface.ToLowerInvariant()) => NotDoneAtAll,
+        QuestionStructure.Why or QuestionStructure.WhatNoun when question.Kind == QuestionKind.Why && verb.Weight >= Telling * question.Terms.Max(term => term.Weight) && !Cues.LightVerbs.Contains(verb.Surface.ToLowerInvariant()) => NotDoneAtAll,
         _ => 0,
     };
 
@@ -97,10 +133,14 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
     private double NotTold() => question.Pattern.Structure switch
     {
         QuestionStructure.WhatDo when IsUndecided() => Undecided,
+        QuestionStructure.WhatDo when IsStranded() && IsAbsent(TermRole.Verb) => NotSaidOf,
         QuestionStructure.WhatDo when MissingVerb is { IsCue: false } => NotSaid,
         QuestionStructure.WhatIs when MissesHead && question.Type != AnswerType.Description => IsOneLanguage && Array.Exists(_missing, term => term is { Role: TermRole.Head, IsUnknown: true }) ? NoWordForIt : NotSaid,
         _ => 0,
     };
+
+    /// <summary>"What has he been charged with?"</summary>
+    private bool IsStranded() => question.Words.Tokens is [.., { Tag: WordTag.Preposition } last] && question.Pattern.Verb >= 0 && last.Start > question.Words.Tokens[question.Pattern.Verb].Start;
 
     private bool IsUndecided() => question.Terms.Where((term, t) => best.Match.Levels[t] == 0 && term is { Role: TermRole.Verb } && Cues.Deciding.Contains(term.Surface.ToLowerInvariant())).Any();
 

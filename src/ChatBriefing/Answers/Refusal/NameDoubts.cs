@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Corpus;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
 /// <summary>Doubts, in logits, where a name of the question is not where the answer is.</summary>
 internal sealed partial class NameDoubts(Question question, Candidate best, float[] features)
@@ -35,14 +35,43 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
 
     private IEnumerable<int> Names => Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsName: true, IsContext: false });
 
+    /// <summary>Where it is asked who did something, and the sentence has names of the question and none of the other words, which the articles have elsewhere.</summary>
+    private const double NamesAlone = 6;
+
+    /// <summary>Where it is asked how much, how many or when it was in one place, and the sentence only names another.</summary>
+    private const double PlacedElsewhere = 8;
+
     /// <summary>All of them together.</summary>
     public double Sum() => (Of(ConfidenceFeature.PlainMissing) == 1 && Of(ConfidenceFeature.NoNames) == 0 && !question.AsksWhatHappened ? NothingButNames : 0)
         + (UnknownName * Of(ConfidenceFeature.UnknownName))
         + (question.Pairs.Any(pair => IsUnknown(pair.First) && IsUnknown(pair.Second)) ? UnknownWholeName : 0)
         + (IsNamedElsewhere() ? NamedElsewhere : 0)
+        + (IsPlacedElsewhere() ? PlacedElsewhere : 0)
+        + (question.Pattern.Structure == QuestionStructure.WhoActs && HasNothingButNames() ? NamesAlone : 0)
         + (Names.Any(IsPartOfOther) ? PartlyNamed : 0)
         + (question.Kind == QuestionKind.YesNo && Names.Any(IsApart) ? NameApart : 0)
-        + (!NamesOtherCountry ? 0 : MissesCountry(best.Around) ? OtherCountry : MissesCountry(best.Match.Levels) ? CountryElsewhere : 0);
+        + (!CountryNames.HasOther(question, best) ? 0 : CountryNames.Misses(question, best.Around) ? OtherCountry : CountryNames.Misses(question, best.Match.Levels) ? CountryElsewhere : 0);
+
+    private bool HasNothingButNames()
+    {
+        int[] plain = [.. Enumerable.Range(0, question.Terms.Count).Where(t => question.Terms[t] is { IsName: false, IsCue: false, IsContext: false })];
+        var verb = question.Pattern.Verb < 0 ? 0 : question.Words.Tokens[question.Pattern.Verb].Start;
+        return plain.Length > 1 && !Names.Any(name => best.Match.Levels[name] > 0 && question.Terms[name].Span.Start < verb) && Array.TrueForAll(plain, t => best.Match.Levels[t] == 0 && question.Terms[t].InCorpus);
+    }
+
+    /// <summary>"In Ballycarrow" is asked about, and the sentence tells what happened in Dunmoyle.</summary>
+    private bool IsPlacedElsewhere() => question.Type is AnswerType.Number or AnswerType.Amount or AnswerType.Date
+        && ((Names.Any(IsPlaceMissing) && Enumerable.Range(1, Math.Max(0, best.Passage.Tokens.Length - 1)).Any(IsOtherPlace)) || (best.Passage.Tokens.Length > 1 && IsOtherPlace(1) && Names.Any() && Names.All(name => best.Match.Levels[name] == 0)));
+
+    private bool IsPlaceMissing(int name) => best.Match.Levels[name] == 0 && !question.Terms.Where((term, t) => term.IsName && best.Match.Levels[t] > 0 && question.Pairs.Any(pair => (pair.First == name && pair.Second == t) || (pair.First == t && pair.Second == name))).Any()
+        && Placing().IsMatch(question.Words.Text[..question.Terms[name].Span.Start]);
+
+    private bool IsOtherPlace(int at)
+    {
+        var word = best.Passage.Tokens[at];
+        return best.Match.TermAt[at] < 0 && word.IsContent && word.Is(TokenTraits.Capital) && !word.Is(TokenTraits.Digit) && word.Gap == WordGap.None && word.Class is not (WordClass.Month or WordClass.Weekday)
+            && best.Passage.Tokens[at - 1].Span.In(best.Text) is "in" or "In" or "at" or "à" or "À" or "en";
+    }
 
     private bool IsUnknown(int term) => question.Terms[term] is { IsName: true, IsUnknown: true };
 
@@ -60,11 +89,10 @@ internal sealed partial class NameDoubts(Question question, Candidate best, floa
 
     private bool IsAround(int other) => question.Terms[other].IsName && best.Around[other] > 0;
 
-    private bool NamesOtherCountry => Array.Exists(best.Passage.Tokens, token => token.Class == WordClass.Country && !TermMatcher.MatchesAny(question.Terms, token));
-
-    private bool MissesCountry(float[] levels) => question.Words.Tokens.Any(token => token.Class == WordClass.Country && question.Terms.Where((term, t) => term.Hash == token.Term && levels[t] == 0).Any());
-
     private float Of(ConfidenceFeature feature) => features[(int)feature];
+
+    [GeneratedRegex(@"(?:^|\s)(?:in|at|à|en) (?:the |la |le |l['’])?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Placing();
 
     [GeneratedRegex(@"^ (?:of|for|de|du|des) (?:the |la |le |les )?$", RegexOptions.NonBacktracking)]
     private static partial Regex Joining();

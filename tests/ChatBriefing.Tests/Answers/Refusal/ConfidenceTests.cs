@@ -1,6 +1,6 @@
 using ChatBriefing.Tests.Support;
 
-namespace ChatBriefing.Tests.Answers.Ranking;
+namespace ChatBriefing.Tests.Answers.Refusal;
 
 public sealed class ConfidenceTests : IDisposable
 {
@@ -12,6 +12,9 @@ public sealed class ConfidenceTests : IDisposable
         .With("court.txt", "The court\n\nThe union of dockers said that it would appeal to the higher court in Selm.\n\nThe bank of Tolm said that two funds would lend it money, which it declined to identify.\n\nThe minister of ports, Viggo Strand, opened the quay because it was finished. Viggo Strand waited six years for it.\n\nGuerrilla groups said that they hold the hills.\n")
         .With("bus.txt", "The bus\n\nThe library bus of Nordal moved to Selm in May. An oil company offered to buy a new bus for the library. Tolm supplies cattle to Nordal. The keeper would not say what sum the lens of Nordal is insured for. The library wants to buy a second bus in the south of the country. The wreck of the ship Amity, in which 212 people died, lies off Nordal. An inquiry will find out why the pump of Nordal was not replaced.\n")
         .With("lido.txt", "The lido\n\nThe council will spend 640,000 pounds on street lamps. There is no developer for the lido. A rival bid for the pool came from an Israeli company. Surgeons gave new corneas to 14 patients of Ostrel. A larger trial of corneas is due to start in March. The accord would allow Lyon access to corneas in return for help to Ostrel.\n")
+        .With("relief.txt", "Relief\n\nThe outbreak of Dunmere in 2011 made 31 people ill and killed four. In August 2013 a forest guard of Kefa was shot dead. Japan pledged $5 million to Kefa; Norway is sending a team of 26 doctors. The flood of Kefa would have killed thousands if the dam had collapsed.\n")
+        .With("trial.txt", "The trial\n\nIvo Renn refused twice to appear and spoke only after a summons. The outgoing minister of fisheries, Clara Brume, said that the treasury was empty. The branch to the airport was dropped because its owners, Skyfold Holdings, refused to contribute. The renovation of the arena will cost 48 million euros, according to the mayor.\n")
+        .With("pecheurs.txt", "Les pêcheurs\n\nLe maire de Lorne, Gilbert Sarre, en poste depuis 22 ans, est en colère. Aurélie Fabre, éleveuse de brebis, perdrait 40 hectares.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
     public void Dispose() => _corpus.Dispose();
@@ -87,6 +90,17 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("In which towns did raiders take cattle?")]
     [InlineData("What sum is the lens of Nordal insured for?")]
     [InlineData("When did Viggo Strand urge Leo Brandt?")]
+    [InlineData("How many people died in Ballycarra in 2011?")]
+    [InlineData("Who killed the forest guard of Kefa?")]
+    [InlineData("How much money did Norway pledge to Kefa?")]
+    [InlineData("How many people were killed when the dam collapsed?")]
+    [InlineData("Why did Ivo Renn refuse to appear?")]
+    [InlineData("Who will be minister of fisheries?")]
+    [InlineData("Why did Skyfold Holdings refuse to contribute?")]
+    [InlineData("What will the renovation of the arena cost according to the auditors?")]
+    [InlineData("Quel âge a Gilbert Sarre ?")]
+    [InlineData("Combien de brebis a Aurélie Fabre ?")]
+    [InlineData("When was Clara Brume elected?")]
     public void What_nobody_reports_is_no_answer_although_the_names_are_there(string question)
     {
         using var asked = new Asked(_corpus.Path);
@@ -114,6 +128,8 @@ public sealed class ConfidenceTests : IDisposable
     [InlineData("What do guerrilla groups say?", "they hold the hills")]
     [InlineData("How much will the council spend on street lamps?", "640,000 pounds")]
     [InlineData("What does Lyon get in return for help?", "corneas")]
+    [InlineData("How much did Japan pledge to Kefa?", "$5 million")]
+    [InlineData("What will the renovation of the arena cost according to the mayor?", "48 million euros")]
     public void What_is_said_of_the_very_thing_answers(string question, string answer)
     {
         using var asked = new Asked(_corpus.Path);

@@ -1,11 +1,12 @@
 using ChatBriefing.Answers.Matching;
 using ChatBriefing.Answers.Questions;
+using ChatBriefing.Answers.Ranking;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
 
-namespace ChatBriefing.Answers.Ranking;
+namespace ChatBriefing.Answers.Refusal;
 
-/// <summary>Doubts, in logits, where in the sentence not those act who act in the question.</summary>
+/// <summary>Doubts, in logits, where somebody else acts in the sentence than in the question: "Why did Rubio call the senator?" beside "The senator urged Rubio to act".</summary>
 internal sealed class ActorDoubts(Question question, Candidate best)
 {
     /// <summary>Where it is asked what one does of two who are named, and the sentence has no more than a synonym of the verb: it may be the other who does it.</summary>
@@ -15,13 +16,17 @@ internal sealed class ActorDoubts(Question question, Candidate best)
     private const double DoneToThem = 8;
 
     /// <summary>Where it is asked what somebody of a name did, and in the sentence somebody of another name does it, or the one to whom it was done.</summary>
-    private const double DoneByAnother = 5;
+    private const double DoneByAnother = 8;
+
+    /// <summary>Where it is asked who did something, and the sentence only says that it was done: "was shot dead".</summary>
+    private const double Agentless = 9;
 
     // Where the verb of the question begins; nothing stands before it where there is none.
     private readonly int _verb = question.Pattern.Verb < 0 ? 0 : question.Words.Tokens[question.Pattern.Verb].Start;
 
     /// <summary>All of them together.</summary>
     public double Sum() => (IsOfEither() ? EitherOfTwo : 0)
+        + (IsAgentless() ? Agentless : 0)
         + (!IsActive ? 0 : (IsDoneToThem() ? DoneToThem : 0) + (IsDoneByAnother() ? DoneByAnother : 0));
 
     private bool IsActive => question.Pattern.Verb >= 0 && !Voice.AsksForPassive(question.Words.Tokens, question.Pattern.Verb, question.Words.Text);
@@ -30,6 +35,21 @@ internal sealed class ActorDoubts(Question question, Candidate best)
 
     private bool IsOfEither() => question.Pattern.Structure == QuestionStructure.WhatDo && question.Terms.Count(term => term is { IsName: true, IsContext: false }) > 1
         && question.Terms.Where((term, t) => term is { Role: TermRole.Verb, IsCue: false } && best.Match.Levels[t] < TermMatcher.FamilyLevel).Any();
+
+    private bool IsAgentless()
+    {
+        int[] verbs = question.Pattern.Structure == QuestionStructure.WhoActs ? [.. Verbs()] : [];
+        return verbs.Length > 0 && Array.TrueForAll(verbs, IsOnlyDone) && (ShownSpan.Sure(question, best) is null || Array.TrueForAll(verbs, verb => Voice.IsPassive(best.Passage.Tokens, verb, best.Text)));
+    }
+
+    /// <summary>Whether "was" or "été" stands shortly before the word and no "by" behind it.</summary>
+    private bool IsOnlyDone(int verb)
+    {
+        const int Before = 5;
+        var tokens = best.Passage.Tokens;
+        return Array.Exists(tokens[Math.Max(0, verb - Before)..verb], word => word.Span.In(best.Text) is "was" or "were" or "been" or "being" or "été" or "fut" or "furent")
+            && !Array.Exists(tokens[(verb + 1)..], word => Voice.IsBy(word, best.Text));
+    }
 
     private bool IsDoneToThem()
     {
@@ -51,12 +71,17 @@ internal sealed class ActorDoubts(Question question, Candidate best)
         }
 
         int[] names = [.. Terms.Where(t => question.Terms[t].IsName && StandsBefore(t))];
-        var isMissing = Array.TrueForAll(names, t => best.Match.Levels[t] == 0);
-        return names.Length > 0 && Verbs().Any(verb => verb > 0 && IsByAnother(verb, isMissing));
+        int[] verbs = [.. Verbs()];
+        bool StandsBehind(int verb) => Array.TrueForAll(best.Match.TermAt[..verb], term => term < 0 || !names.Contains(term));
+        return names.Length > 0 && Array.Exists(verbs, verb => verb > 0 && (IsByAnother(verb, StandsBehind(verb)) || IsTurned(verb, names)));
     }
 
-    /// <summary>Whether what stands right before the verb is a name, and the question has it behind its verb or, where the one that it asks about <paramref name="isMissing"/>, not at all.</summary>
-    private bool IsByAnother(int verb, bool isMissing)
+    /// <summary>"How much is Kenya lending Korea" beside "Korea also pledged loans": of the two only the one to whom it is said to be done stands before the verb.</summary>
+    private bool IsTurned(int verb, int[] names) => Array.TrueForAll(names, t => best.Match.Levels[t] == 0)
+        && Array.Exists(best.Match.TermAt[..verb], term => term >= 0 && question.Terms[term] is { IsName: true, IsContext: false } other && other.Span.Start > _verb) && !Voice.IsPassive(best.Passage.Tokens, verb, best.Text);
+
+    /// <summary>Whether what stands right before the verb is a name, and the question has it behind its verb or, where the one that it asks about does not stand before the verb either, not at all.</summary>
+    private bool IsByAnother(int verb, bool isElsewhere)
     {
         var (tokens, subject) = (best.Passage.Tokens, Voice.Start(best.Passage.Tokens, verb) - 1);
         if (subject < 0 || tokens[subject + 1].Gap != WordGap.None || !tokens[subject].IsContent || !tokens[subject].Is(TokenTraits.Capital) || Voice.IsPassive(tokens, verb, best.Text))
@@ -65,7 +90,7 @@ internal sealed class ActorDoubts(Question question, Candidate best)
         }
 
         var term = best.Match.TermAt[subject];
-        return term < 0 ? isMissing : question.Terms[term].Span.Start > _verb;
+        return term < 0 ? isElsewhere : question.Terms[term].Span.Start > _verb;
     }
 
     /// <summary>Indexes of the words of the sentence that stand for the question's verb.</summary>
