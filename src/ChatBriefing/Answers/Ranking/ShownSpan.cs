@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBriefing.Answers.Questions;
 using ChatBriefing.Answers.Spans;
 using ChatBriefing.Index;
@@ -8,9 +7,6 @@ namespace ChatBriefing.Answers.Ranking;
 /// <summary>Chooses what is shown of a sentence's spans, by what no model needs to learn; ranking and confidence go by the spans as they are.</summary>
 internal static class ShownSpan
 {
-    // Analyzed forms, English and French, of prepositions that lead a reason in.
-    private static readonly FrozenSet<ulong> LeadingIn = TermHash.SetOf("for after by from amid over with of a pour apre par");
-
     // Below it more than nine of ten are wrong of the short answers that people get who have not read the article (see the training README).
     private const float LeastOverlap = 0.2f;
 
@@ -67,7 +63,7 @@ internal static class ShownSpan
         AnswerType.Several => Enumeration.Behind(question, candidate.Passage.Tokens, candidate.Match, candidate.Text) is { } listed && !Holds(candidate.Spans[0], listed) ? listed
             : IsNumber(candidate, candidate.Spans[0]) ? BehindColon(candidate) ?? InClause(question, candidate)
             : InClause(question, candidate),
-        AnswerType.Clause when question.Kind == QuestionKind.Why => InClause(question, candidate) is { } reason && IsReason(candidate, reason) ? reason : NextReason(candidate),
+        AnswerType.Clause when question.Kind == QuestionKind.Why => Reason(candidate, InClause(question, candidate)),
         AnswerType.Description when !candidate.IsTold && (question.Pattern.Structure != QuestionStructure.WhoIs || question.Terms.Any(term => term.IsName)) => null,
         AnswerType.Phrase when question.AsksWhatWasSaid => SaidSpan.Find(candidate.Passage.Tokens, candidate.Text, candidate.Spans[0].Score),
         AnswerType.Phrase when question.AsksWhatHappened => InClause(question, candidate) is { } told && !NameSort.IsNothingElse(told.Words(candidate.Passage.Tokens)) ? told : null,
@@ -143,61 +139,17 @@ internal static class ShownSpan
         return Array.Exists(words, word => word.Class == WordClass.Title) && !Array.Exists(words, word => word.Class is WordClass.PlaceNoun or WordClass.Country or WordClass.Region);
     }
 
-    /// <summary>A reason is led in: "because", "due to", "to", "for", "after" or their like stand at its beginning or right before, or it begins with what is done.</summary>
-    private static bool IsReason(Candidate candidate, FoundSpan span)
-    {
-        const int Before = 2;
-        var words = candidate.Passage.Tokens[Math.Max(0, span.First - Before)..Math.Min(span.First + Before, span.Last + 1)];
-        return !IsResult(candidate, span) && !IsEffect(candidate, span) && !IsComplement(candidate, span) && Array.Exists(words, word => word.Class == WordClass.Cause || word.Tag is WordTag.To or WordTag.Gerund || (word.Tag == WordTag.Subordinator && !IsRelative(word, candidate.Text)) || (word.Tag != WordTag.Determiner && LeadingIn.Contains(word.Term)));
-    }
-
-    /// <summary>"Refused twice to appear" says what was refused, not why, and "only after a summons" when.</summary>
-    private static bool IsComplement(Candidate candidate, FoundSpan span)
-    {
-        var (tokens, before) = (candidate.Passage.Tokens, span.First - 1);
-        if (before >= 0 && tokens[before].Span.In(candidate.Text) is "only" or "seulement" or "qu")
-        {
-            return true;
-        }
-
-        while (before > 0 && tokens[before].Tag == WordTag.Adverb)
-        {
-            before--;
-        }
-
-        return tokens[span.First].Tag == WordTag.To && before >= 0 && tokens[before].Tag is WordTag.Verb or WordTag.PastVerb && candidate.Match.TermAt[before] >= 0;
-    }
-
-    /// <summary>"After fifteen days on strike" does not say why they were on strike.</summary>
-    private static bool IsEffect(Candidate candidate, FoundSpan span)
-    {
-        const int Nearby = 2;
-        return Array.Exists(candidate.Passage.Tokens[Math.Max(0, span.First - Nearby)..Math.Min(span.Last + 1, span.First + Nearby)], word => word.Span.In(candidate.Text).ToLowerInvariant() is "after" or "après" or "at" or "à")
-            && candidate.Match.TermAt.AsSpan(span.First, span.Last - span.First + 1).ContainsAnyExcept((sbyte)-1);
-    }
-
-    /// <summary>The first span that is a reason, if it is a little behind only.</summary>
-    private static FoundSpan? NextReason(Candidate candidate)
+    /// <summary>The span if it is a reason, or the first that is, if it is a little behind only.</summary>
+    private static FoundSpan? Reason(Candidate candidate, FoundSpan? span)
     {
         const float LittleBehind = 2;
-        return First(candidate, candidate.Spans[0].Score - LittleBehind, span => IsReason(candidate, span));
+        return span is { } first && ReasonSpan.Is(candidate, first) ? first : First(candidate, candidate.Spans[0].Score - LittleBehind, next => ReasonSpan.Is(candidate, next));
     }
 
     private static FoundSpan? First(Candidate candidate, float least, Predicate<FoundSpan> fits)
     {
         var at = Array.FindIndex(candidate.Spans, span => span.Score >= least && fits(span));
         return at < 0 ? null : candidate.Spans[at];
-    }
-
-    /// <summary>"The agreement that sought it" tells which agreement, not why.</summary>
-    private static bool IsRelative(Token word, string text) => word.Span.In(text) is "that" or "which" or "who" or "whose" or "que" or "qui" or "dont";
-
-    /// <summary>"Resulting in the collapse" tells what followed, not why; "resulting from" does.</summary>
-    private static bool IsResult(Candidate candidate, FoundSpan span)
-    {
-        var (tokens, next) = (candidate.Passage.Tokens, span.First + 1);
-        return tokens[span.First].Span.In(candidate.Text).ToLowerInvariant() is "resulting" or "leading" or "causing" or "resulted" or "led" or "entraînant" or "provoquant"
-            && !(next < tokens.Length && tokens[next].Span.In(candidate.Text) is "from" or "by");
     }
 
     /// <summary>"Allow the US access to minerals in return for support": what the other side gets is not what is given to the US; the first span that it can get, if it is a little behind only.</summary>
