@@ -43,8 +43,8 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
     /// <summary>The index as it was left, without a look at the corpus; <see langword="null"/> where there is none that can be read.</summary>
     public ArticleIndex? OpenAsIs() => TryOpen().Index;
 
-    /// <summary>Size on disk.</summary>
-    public long Bytes => System.IO.Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length) : 0;
+    /// <summary>Size on disk in bytes, also while the index is being written.</summary>
+    public long Bytes => System.IO.Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(Size) : 0;
 
     /// <summary>What has changed in the corpus since <paramref name="index"/> was written.</summary>
     public IndexPlan Plan(ArticleIndex index, CancellationToken cancellation) => IndexPlan.Between(index.Files, corpus.Survey(cancellation));
@@ -176,6 +176,19 @@ internal sealed class IndexFolder(string path, CorpusFolder corpus, TextAnalyzer
         {
             writer.Rollback();
             throw;
+        }
+    }
+
+    private static long Size(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (FileNotFoundException)
+        {
+            // A merge has removed it since the folder was listed.
+            return 0;
         }
     }
 

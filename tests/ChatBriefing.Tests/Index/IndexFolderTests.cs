@@ -58,6 +58,30 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Its_size_is_told_while_files_come_and_go()
+    {
+        using var folder = new TemporaryFolder();
+        var index = new IndexFolder(folder.Path, new CorpusFolder(_corpus.Path), _analyzer);
+        using var stop = new CancellationTokenSource();
+        var merging = Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                string[] files = [.. Enumerable.Range(0, 100).Select(number => folder.Write($"_{number}.cfs", "merged"))];
+                Array.ForEach(files, File.Delete);
+            }
+        }, TestContext.Current.CancellationToken);
+
+        for (var look = 0; look < 2_000; look++)
+        {
+            Assert.InRange(index.Bytes, 0, 1_000);
+        }
+
+        await stop.CancelAsync();
+        await merging;
+    }
+
+    [Fact]
     public void A_renamed_article_is_one_less_and_one_more()
     {
         Open();
