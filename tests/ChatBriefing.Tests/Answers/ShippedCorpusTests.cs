@@ -100,6 +100,8 @@ public sealed class ShippedCorpusTests : IDisposable
     [InlineData("Who is the president of France?")]
     [InlineData("Quel est le prix du cuivre ?")]
     [InlineData("How much military aid has Ukraine received in dollars?")]
+    [InlineData("Who proposed the deal?")]
+    [InlineData("Qui a proposé l'accord ?")]
     public void What_the_sources_do_not_say_is_refused(string question)
     {
         var answer = _corpus.Ask(question);

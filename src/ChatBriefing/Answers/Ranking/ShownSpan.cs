@@ -19,7 +19,7 @@ internal static class ShownSpan
 
     /// <summary>The span to show by itself; <see langword="null"/> where there is none, or where the sentence's spans say such different things that none of them is to be trusted.</summary>
     public static FoundSpan? Sure(Question question, Candidate candidate) =>
-        candidate.Spans.Length > 0 && !CountryNames.AreOthers(question, candidate) && Chosen(question, candidate) is { } span && IsSure(question, candidate, span) ? Whole(question, candidate, span) : null;
+        candidate.Spans.Length > 0 && !CountryNames.AreOthers(question, candidate) && Chosen(question, candidate) is { } span && !SourcePlace.Holds(question, candidate, span) && IsSure(question, candidate, span) ? Whole(question, candidate, span) : null;
 
     private static FoundSpan Whole(Question question, Candidate candidate, FoundSpan span) =>
         WholeItem.Of(SpanEdges.Of(span, question.Type, candidate.Passage.Tokens, candidate.Text), candidate.Passage.Tokens, candidate.Match, candidate.Text);

@@ -47,8 +47,15 @@ internal sealed class ActorDoubts(Question question, Candidate best)
     {
         const int Before = 5;
         var tokens = best.Passage.Tokens;
-        return Array.Exists(tokens[Math.Max(0, verb - Before)..verb], word => word.Span.In(best.Text) is "was" or "were" or "been" or "being" or "été" or "fut" or "furent")
-            && !Array.Exists(tokens[(verb + 1)..], word => Voice.IsBy(word, best.Text));
+        return IsAttribute(verb) || (Array.Exists(tokens[Math.Max(0, verb - Before)..verb], word => word.Span.In(best.Text) is "was" or "were" or "been" or "being" or "été" or "fut" or "furent")
+            && !Array.Exists(tokens[(verb + 1)..], word => Voice.IsBy(word, best.Text)));
+    }
+
+    /// <summary>"The proposed deal" does not say who proposed it.</summary>
+    private bool IsAttribute(int verb)
+    {
+        var tokens = best.Passage.Tokens;
+        return verb > 0 && verb + 1 < tokens.Length && tokens[verb - 1].Span.In(best.Text).ToLowerInvariant() is "the" or "a" or "an" or "its" or "their" && tokens[verb + 1] is { Gap: WordGap.None, IsContent: true };
     }
 
     private bool IsDoneToThem()
