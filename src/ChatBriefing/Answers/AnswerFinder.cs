@@ -120,12 +120,12 @@ internal sealed class AnswerFinder
             return alone;
         }
 
-        var answer = Read(asked, reading, language, excerpts);
+        var answer = AsRead(asked, reading, language, excerpts);
         return answer.Answered || alone is not { Nearest.Count: > 0 } ? answer : alone;
     }
 
     /// <summary>The answer to the reading of a follow-up. What else was spoken of helps to find the right place; where it does not, or finds the same, it is left out.</summary>
-    private Answer Read(string asked, Reading reading, Language language, int? excerpts)
+    private Answer AsRead(string asked, Reading reading, Language language, int? excerpts)
     {
         var alone = Answer(asked, _questions.Read(reading.Asked, language), reading.Text, excerpts) with { Stem = reading.Text };
         if (reading.Context.Length == 0)

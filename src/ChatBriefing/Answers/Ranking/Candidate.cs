@@ -53,6 +53,12 @@ internal sealed class Candidate(Passage passage, SentenceMatch match, float sear
     /// <summary>Share of the question's weight that the sentence itself covers, from 0 to 1.</summary>
     public float Cover => Features[(int)SentenceFeature.Cover];
 
+    /// <summary>Whether a term of the question in this role is not found in the sentence itself.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="role">Which part the term plays in it.</param>
+    /// <param name="evenCues">Whether words count that need not stand in an answer, as "get" in "What does it get?".</param>
+    public bool Lacks(Question question, TermRole role, bool evenCues) => question.Terms.Where((term, t) => term.Role == role && (evenCues || !term.IsCue) && Match.Levels[t] == 0).Any();
+
     /// <summary>The terms of the question that stand neither in the sentence nor around it.</summary>
     public QuestionTerm[] Missing(Question question) => [.. question.Terms.Where((_, t) => Around[t] == 0)];
 }

@@ -12,7 +12,7 @@ internal static partial class CauseCues
     public static bool MayBeIn(string sentence) => Hinting().Count(sentence) > OnlyThen().Count(sentence);
 
     /// <summary>Where a "because" stands that follows its effect; -1 where there is none, or where "so" leads the effect in behind it.</summary>
-    public static int Before(string sentence) => Following().Match(sentence) is { Success: true } cue && !Therefore().IsMatch(sentence) ? cue.Index : -1;
+    public static int BecauseAt(string sentence) => Following().Match(sentence) is { Success: true } cue && !Therefore().IsMatch(sentence) ? cue.Index : -1;
 
     /// <summary>Whether it compares one way with another.</summary>
     public static bool ComparesIn(string sentence) => Comparing().IsMatch(sentence);

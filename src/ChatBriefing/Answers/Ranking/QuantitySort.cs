@@ -14,8 +14,6 @@ internal static class QuantitySort
     // Those of ways, in which nothing is high.
     private static readonly FrozenSet<string> Ways = "km kilometer kilometre kilometers kilometres mile miles kilomètre kilomètres".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Moments = "when after before since until till once while during as soon now then still already yet recently later earlier eventually quand lorsque lorsqu après avant depuis pendant dès lors jusque jusqu tandis désormais bientôt ensuite déjà encore récemment".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     // "At the age of "
     private const int LongestLead = 14;
 
@@ -45,8 +43,9 @@ internal static class QuantitySort
         || (isRate && span.Last + 1 < candidate.Passage.Tokens.Length && IsPercent(candidate.Passage.Tokens[span.Last + 1], candidate.Text))
         || (span.Last + 1 < candidate.Passage.Tokens.Length && IsOfCurrency(candidate.Passage.Tokens[span.Last + 1], candidate.Text));
 
-    private static bool IsPercent(Token word, string text) => word.Gap == WordGap.Percent || (word.Is(TokenTraits.Digit) && text.AsSpan(word.End).TrimStart() is ['%', ..]) || (word.Class == WordClass.Unit && word.Span.In(text).StartsWith("perc", StringComparison.OrdinalIgnoreCase))
-        || word.Span.In(text) is "per" or "pour";
+    /// <summary>"31%", "percent", "per cent".</summary>
+    public static bool IsPercent(Token word, string text) => word.Gap == WordGap.Percent || (word.Is(TokenTraits.Digit) && text.AsSpan(word.End).TrimStart() is ['%', ..]) || (word.Class == WordClass.Unit && word.Span.In(text).StartsWith("perc", StringComparison.OrdinalIgnoreCase))
+        || (word.Span.In(text) is "per" or "pour" && text.AsSpan(word.End).StartsWith(" cent"));
 
     /// <summary>How much time it is, is told in days or years.</summary>
     public static bool IsTime(Candidate candidate, FoundSpan span)
@@ -55,41 +54,12 @@ internal static class QuantitySort
         return Array.Exists(tokens[span.First..Math.Min(span.Last + 2, tokens.Length)], word => word.Class is WordClass.TimeUnit || IsYear(word));
     }
 
-    /// <summary>Whether a sentence has a word that tells when: a date, a day, a length of time, or "after" and its like.</summary>
-    public static bool TellsTime(Token[] tokens, string text) => Array.Exists(tokens, word =>
-        word.Is(TokenTraits.Digit) || word.Class is WordClass.Month or WordClass.Weekday or WordClass.TimeUnit or WordClass.Time or WordClass.NumberWord || Moments.Contains(word.Span.In(text).ToLowerInvariant()));
-
-    /// <summary>Whether a sentence has a length of time or a number that may be an age.</summary>
-    public static bool TellsAge(Token[] tokens, string text) => Array.Exists(tokens, word => word.Class is WordClass.TimeUnit or WordClass.NumberWord || (word.Is(TokenTraits.Digit) && word.Length < LongestAge && word.Gap != WordGap.Currency)
-        || word.Span.In(text) is "aged" or "old" or "âgé" or "âgée");
-
-    /// <summary>Whether a sentence has a word or sign of a currency, "million" or, for a rate, per cent.</summary>
-    public static bool TellsMoney(Token[] tokens, string text, bool isRate) => Array.Exists(tokens, word => IsOfCurrency(word, text) || word.Class == WordClass.Scale || (isRate && IsPercent(word, text)) || word.Is(TokenTraits.Digit) && text.AsSpan(word.End).TrimStart() is ['€' or '$' or '£', ..]);
-
-    /// <summary>Whether a sentence has a number that may count things: not all of its numbers are measures, sums and years.</summary>
-    public static bool Counts(Token[] tokens, string text)
-    {
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var number = tokens[i].Is(TokenTraits.Digit) || tokens[i].Class is WordClass.NumberWord or WordClass.Ordinal or WordClass.Scale;
-            if ((number && !IsMeasured(tokens, i)) || tokens[i].Span.In(text).ToLowerInvariant() is "no" or "none" or "both" or "aucun" or "aucune" or "une" or "un" or "a" or "an" or "only" or "single" or "seul" or "seule" or "deux")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a number of the span is of years, kilometres or per cent, or is "one of" many.</summary>
     public static bool Measures(Token[] tokens, FoundSpan span, string text) => Enumerable.Range(span.First, span.Last - span.First + 1).Any(i =>
         (tokens[i].Is(TokenTraits.Digit) || tokens[i].Class == WordClass.NumberWord) && i + 1 < tokens.Length
         && (tokens[i + 1].Gap == WordGap.Percent || tokens[i + 1] is { Class: WordClass.TimeUnit or WordClass.Unit, Gap: WordGap.None or WordGap.Joined } || IsOneOf(tokens, i, text)));
 
     private static bool IsOneOf(Token[] tokens, int at, string text) => tokens[at].Span.In(text).ToLowerInvariant() is "one" or "un" or "une" && tokens[at + 1].Span.In(text) is "of" or "des" or "de";
-
-    /// <summary>"40 hectares", "six years", "$5", "40%", "12 March", "in 2011".</summary>
-    private static bool IsMeasured(Token[] tokens, int at) => tokens[at].Gap == WordGap.Currency || (IsYear(tokens[at]) && at > 0 && tokens[at - 1].Tag == WordTag.Preposition) || (at + 1 < tokens.Length && (tokens[at + 1].Gap == WordGap.Percent || tokens[at + 1].Class is WordClass.Unit or WordClass.TimeUnit or WordClass.Currency or WordClass.Month));
 
     /// <summary>A number that is no part of a date.</summary>
     public static bool CanCount(Candidate candidate, FoundSpan span)
@@ -143,6 +113,6 @@ internal static class QuantitySort
 
     private static bool IsMonth(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Class == WordClass.Month;
 
-    // Pounds weigh or pay; of money, only the latter can be meant.
-    private static bool IsOfCurrency(Token word, string text) => (word.Class == WordClass.Currency && !text.AsSpan(0, word.Start).EndsWith("per ")) || word.Gap == WordGap.Currency || word.Span.In(text) is "pound" or "pounds";
+    /// <summary>A word or the sign of a currency; pounds weigh or pay, and of money only the latter can be meant.</summary>
+    public static bool IsOfCurrency(Token word, string text) => (word.Class == WordClass.Currency && !text.AsSpan(0, word.Start).EndsWith("per ")) || word.Gap == WordGap.Currency || word.Span.In(text) is "pound" or "pounds";
 }

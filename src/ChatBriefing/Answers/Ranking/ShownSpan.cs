@@ -43,7 +43,7 @@ internal static class ShownSpan
     private static bool TellsWhoGets(Question question, Candidate candidate) => question.Pattern.Structure == QuestionStructure.WhatDo && question.Has(Cues.Getting) && Exchange.In(candidate.Passage.Tokens, candidate.Text);
 
     private static bool Misses(Question question, Candidate candidate, TermRole role) =>
-        question.Terms.Where((term, t) => term.Role == role && (!term.IsCue || question.Has(Cues.Getting)) && candidate.Match.Levels[t] == 0).Any();
+        candidate.Lacks(question, role, evenCues: question.Has(Cues.Getting));
 
     /// <summary>"Transport" of "a former deputy transport minister" is no answer to a question about the deputy minister.</summary>
     private static bool IsWithinAsked(Candidate candidate, FoundSpan span)

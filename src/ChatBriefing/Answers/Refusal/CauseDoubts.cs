@@ -35,7 +35,7 @@ internal sealed class CauseDoubts(Question question, Candidate best)
     /// <summary>Whether all that is found of the question stands behind a "because" within the sentence.</summary>
     private bool IsCause()
     {
-        var cue = best.IsTold ? 0 : CauseCues.Before(best.Text);
+        var cue = best.IsTold ? 0 : CauseCues.BecauseAt(best.Text);
         var found = Enumerable.Range(0, best.Match.TermAt.Length).Where(i => best.Match.TermAt[i] >= 0 && !question.Terms[best.Match.TermAt[i]].IsContext).ToArray();
         return cue > 0 && found.Length > 1 && Array.TrueForAll(found, i => best.Passage.Tokens[i].Start > cue);
     }

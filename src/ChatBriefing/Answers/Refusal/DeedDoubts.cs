@@ -98,7 +98,7 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         return asksForNext && Array.Exists(best.Passage.Tokens, IsFormer);
     }
 
-    private bool IsAbsent(TermRole role) => question.Terms.Where((term, t) => term is { IsCue: false, IsContext: false } && term.Role == role && best.Match.Levels[t] == 0).Any();
+    private bool IsAbsent(TermRole role) => best.Lacks(question, role, evenCues: false);
 
     private bool HasNothingButVerb()
     {

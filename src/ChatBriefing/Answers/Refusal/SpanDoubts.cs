@@ -94,10 +94,10 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
 
     private bool IsUntold() => question.Type switch
     {
-        AnswerType.Date => !QuantitySort.TellsTime(best.Passage.Tokens, best.Text),
-        AnswerType.Amount when question.AsksForAge => !QuantitySort.TellsAge(best.Passage.Tokens, best.Text),
-        AnswerType.Amount when question.AsksForMoney => !QuantitySort.TellsMoney(best.Passage.Tokens, best.Text, question.AsksForRate),
-        AnswerType.Number when question.Pattern.HeadClass is not (WordClass.Unit or WordClass.TimeUnit or WordClass.Currency) => !QuantitySort.Counts(best.Passage.Tokens, best.Text),
+        AnswerType.Date => !QuantityCues.TellsTime(best.Passage.Tokens, best.Text),
+        AnswerType.Amount when question.AsksForAge => !QuantityCues.TellsAge(best.Passage.Tokens, best.Text),
+        AnswerType.Amount when question.AsksForMoney => !QuantityCues.TellsMoney(best.Passage.Tokens, best.Text, question.AsksForRate),
+        AnswerType.Number when question.Pattern.HeadClass is not (WordClass.Unit or WordClass.TimeUnit or WordClass.Currency) => !QuantityCues.Counts(best.Passage.Tokens, best.Text),
         _ => false,
     };
 
