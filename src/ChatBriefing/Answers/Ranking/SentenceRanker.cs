@@ -10,7 +10,7 @@ namespace ChatBriefing.Answers.Ranking;
 internal sealed class SentenceRanker(Question question, ArticleIndex index, PassageReader passages, AnswerModels models)
 {
     /// <summary>How many sentences are looked at for spans.</summary>
-    public const int LookedAtClosely = 16;
+    public const int LookedAtClosely = 24;
 
     // The sets ask why too seldom to teach how much a "because" is worth.
     private const float CauseNamed = 1.6f;

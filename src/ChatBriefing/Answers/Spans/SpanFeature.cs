@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ChatBriefing.Answers.Spans;
 
 /// <summary>One thing that the span model sees: a template, the kind or pattern of the question, and what the template found.</summary>
@@ -23,6 +25,9 @@ internal readonly record struct SpanFeature(SpanTemplate Template, int Context, 
             return Mix(key + (B * 0x9E3779B97F4A7C15));
         }
     }
+
+    /// <summary>A place of so many bits for it, quickly found; others have the same.</summary>
+    public int Slot(int bits) => (int)((A ^ BitOperations.RotateLeft(B, 24) ^ ((ulong)Template << 40) ^ ((ulong)Context << 48)) * 0x9E3779B97F4A7C15 >> (64 - bits));
 
     private static ulong Mix(ulong x)
     {

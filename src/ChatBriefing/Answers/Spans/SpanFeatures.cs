@@ -10,6 +10,7 @@ internal sealed class SpanFeatures
     private SpanFeature[] _found = new SpanFeature[128];
     private int _count;
     private SpanSentence _sentence = null!;
+    private TermPlaces _places = null!;
     private int _kind;
     private int _grain;
     private ulong _head;
@@ -22,7 +23,7 @@ internal sealed class SpanFeatures
     public void Read(SpanSentence sentence)
     {
         var question = sentence.Question;
-        _sentence = sentence;
+        (_sentence, _places) = (sentence, new TermPlaces(sentence));
         _kind = (int)question.Kind;
         _grain = SpanFeature.Grains + question.Pattern.Grain;
         _head = Word(question.Words.Tokens, question.Pattern.Head);
@@ -151,41 +152,18 @@ internal sealed class SpanFeatures
         }
     }
 
-    private ulong Closeness(int first, int last)
-    {
-        var (sum, total) = (0f, 0f);
-        for (var i = 0; i < _sentence.Count; i++)
-        {
-            var weight = _sentence.Weight(i);
-            if (weight > 0)
-            {
-                total += weight;
-                sum += i < first ? weight / (first - i) : i > last ? weight / (i - last) : 0;
-            }
-        }
-
-        return total == 0 ? 9 : (ulong)Math.Min(8, MathF.Round(10 * sum / total));
-    }
+    /// <summary>How near the question's words stand, from 0 to 8 by weight; 9 where there are none.</summary>
+    private ulong Closeness(int first, int last) =>
+        _sentence.TotalWeight == 0 ? 9 : (ulong)Math.Min(8, MathF.Round(10 * _places.Closeness(first, last) / _sentence.TotalWeight));
 
     /// <summary>Where the nearest word of a role stands: 0 nowhere, 1 inside, else its distance in steps, above 16 when it stands before.</summary>
-    private ulong Place(TermRole role, int first, int last)
+    private ulong Place(TermRole role, int first, int last) => _places.Nearest(role, first, last) switch
     {
-        var (place, nearest) = (0ul, int.MaxValue);
-        for (var i = 0; i < _sentence.Count; i++)
-        {
-            if (_sentence.Role(i) == 1 + (int)role)
-            {
-                var distance = i < first ? first - i : i > last ? i - last : 0;
-                if (distance < nearest)
-                {
-                    nearest = distance;
-                    place = distance == 0 ? 1ul : (i < first ? 16ul : 0) + 1 + Bucket((ulong)distance);
-                }
-            }
-        }
-
-        return place;
-    }
+        null => 0,
+        0 => 1,
+        < 0 and var before => 17 + Bucket((ulong)-before),
+        var after => 1 + Bucket((ulong)after),
+    };
 
     private ulong Share(float weight)
     {

@@ -4,10 +4,11 @@ using ChatBriefing.Index;
 namespace ChatBriefing.Answers.Spans;
 
 /// <summary>Looks at every span of a sentence and keeps the best.</summary>
-/// <remarks>For one thread.</remarks>
+/// <remarks>For one thread, and quickest for sentences of the same question.</remarks>
 internal sealed class SpanFinder(SpanModel model)
 {
     private readonly SpanFeatures _features = new();
+    private readonly SpanMemory _weights = new(model);
     private readonly float[] _left = new float[SpanSentence.MostWords];
     private readonly float[] _right = new float[SpanSentence.MostWords];
 
@@ -20,7 +21,7 @@ internal sealed class SpanFinder(SpanModel model)
         foreach (var (first, last) in sentence.Spans())
         {
             _features.Whole(first, last);
-            var score = _left[first] + _right[last] + model.Score(_features.Found);
+            var score = _left[first] + _right[last] + _weights.Score(_features.Found);
             sum.Add(score);
             best.Add(first, last, score);
         }
@@ -56,13 +57,13 @@ internal sealed class SpanFinder(SpanModel model)
     private void Ends(SpanSentence sentence)
     {
         _features.Everywhere();
-        var common = model.Score(_features.Found);
+        var common = _weights.Score(_features.Found);
         for (var i = 0; i < sentence.Count; i++)
         {
             _features.Left(i);
-            _left[i] = common + model.Score(_features.Found);
+            _left[i] = common + _weights.Score(_features.Found);
             _features.Right(i);
-            _right[i] = model.Score(_features.Found);
+            _right[i] = _weights.Score(_features.Found);
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ChatBriefing.Answers.Spans;
 
 /// <summary>The fitted weights of what is seen of a span; what is not listed weighs nothing.</summary>
-/// <remarks>A hash table with open addressing, for it is asked some hundred thousand times for each question. Safe for use by several threads at once.</remarks>
+/// <remarks>A hash table with open addressing, for it is asked many thousand times for each question. Safe for use by several threads at once.</remarks>
 internal sealed class SpanModel
 {
     private readonly ulong[] _keys;
@@ -27,20 +27,10 @@ internal sealed class SpanModel
         }
     }
 
-    /// <summary>The sum of the weights of what was found.</summary>
-    public float Score(ReadOnlySpan<SpanFeature> found)
+    /// <summary>The weight of a feature; 0 for one that is not listed.</summary>
+    public float Weight(SpanFeature feature)
     {
-        var sum = 0f;
-        foreach (ref readonly var feature in found)
-        {
-            sum += Weight(feature.Key);
-        }
-
-        return sum;
-    }
-
-    private float Weight(ulong key)
-    {
+        var key = feature.Key;
         for (var at = (int)key & _mask; ; at = (at + 1) & _mask)
         {
             if (_keys[at] == key)

@@ -13,6 +13,8 @@ internal sealed class SpanSentence
     /// <summary>Most words of a sentence that are looked at.</summary>
     public const int MostWords = 120;
 
+    private readonly int[] _roles;
+    private readonly float[] _weights;
     private readonly float[] _weightBefore;
     private readonly int[] _segmentStart;
     private readonly int[] _segmentEnd;
@@ -31,10 +33,16 @@ internal sealed class SpanSentence
         Numbers = WordRuns.Of(tokens, Count, WordRuns.IsQuantity);
         Endings = new ulong[Count];
         (_segmentStart, _segmentEnd) = (new int[Count], new int[Count]);
+        (_roles, _weights) = (new int[Count], new float[Count]);
         _weightBefore = new float[Count + 1];
         for (var i = 0; i < Count; i++)
         {
-            _weightBefore[i + 1] = _weightBefore[i] + Weight(i);
+            if (match.TermAt[i] is >= 0 and var term)
+            {
+                (_roles[i], _weights[i]) = (1 + (int)question.Terms[term].Role, question.Terms[term].Weight);
+            }
+
+            _weightBefore[i + 1] = _weightBefore[i] + _weights[i];
             _segmentStart[i] = i == 0 || IsPunctuation(tokens[i].Gap) ? i : _segmentStart[i - 1];
             Endings[i] = Ending(text.AsSpan(tokens[i].Start, tokens[i].Length));
         }
@@ -85,7 +93,7 @@ internal sealed class SpanSentence
     }
 
     /// <summary>Role of the term that the word stands for, from 1; 0 for none; 5 where there is no word.</summary>
-    public int Role(int at) => at < 0 || at >= Count ? 5 : Match.TermAt[at] < 0 ? 0 : 1 + (int)Question.Terms[Match.TermAt[at]].Role;
+    public int Role(int at) => (uint)at >= (uint)Count ? 5 : _roles[at];
 
     /// <summary>Matched weight before a word.</summary>
     public float WeightBefore(int at) => _weightBefore[at];
@@ -101,7 +109,7 @@ internal sealed class SpanSentence
     public static bool IsPunctuation(WordGap gap) => gap is not (WordGap.None or WordGap.Joined or WordGap.Possessive or WordGap.Currency or WordGap.Percent);
 
     /// <summary>Matched weight of a word.</summary>
-    public float Weight(int at) => Match.TermAt[at] < 0 ? 0 : Question.Terms[Match.TermAt[at]].Weight;
+    public float Weight(int at) => _weights[at];
 
     /// <summary>Where the nearest word of a role stands: how many words after the span, or before it as a negative number; 0 for nowhere or inside.</summary>
     public int Place(TermRole role, int first, int last)

@@ -39,7 +39,7 @@ public sealed class SpanWeightsTests
         });
 
     [Fact]
-    public void A_model_adds_up_what_it_knows()
+    public void A_model_knows_the_weights_that_it_was_given_and_no_others()
     {
         var model = SpanWeights.Read(["LeftWord any president 0 0.5", "Length Who 2 0 1.25", "Tags WhatNoun+Country Determiner+Name 0 -3"]);
         var grain = SpanFeature.Grains + new QuestionPattern(QuestionStructure.WhatNoun, 1, WordClass.Country, 2).Grain;
@@ -47,9 +47,8 @@ public sealed class SpanWeightsTests
         SpanFeature length = new(SpanTemplate.Length, (int)QuestionKind.Who, 2, 0);
         SpanFeature tags = new(SpanTemplate.Tags, grain, ((ulong)(WordTag.Determiner + 1) << 8) | (ulong)(WordTag.Name + 1), 0);
 
-        Assert.Equal(1.75f, model.Score([left, length]));
-        Assert.Equal(-3, model.Score([tags, length with { A = 3 }, length with { Context = (int)QuestionKind.When }]));
-        Assert.Equal(0, model.Score([]));
+        Assert.Equal((0.5f, 1.25f, -3f), (model.Weight(left), model.Weight(length), model.Weight(tags)));
+        Assert.Equal((0f, 0f), (model.Weight(length with { A = 3 }), model.Weight(length with { Context = (int)QuestionKind.When })));
     }
 
     [Theory]
