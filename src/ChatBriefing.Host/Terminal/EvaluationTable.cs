@@ -21,6 +21,7 @@ internal sealed class EvaluationTable(TextWriter output)
         Say(figures.Unanswerable, "left out, since no marked answer stands in their paragraph.");
         Say(figures.NotFound, "left out, since their paragraph stands in no article.");
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(_table);
+        SayWithoutSmallWords(figures.ContentWordBaseline);
         output.WriteLine($"Time for an answer: p50 {figures.Latency.P50:0.0} ms, p95 {figures.Latency.P95:0.0} ms, p99 {figures.Latency.P99:0.0} ms ({figures.Latency.Questions} questions, one at a time).");
     }
 
@@ -58,6 +59,10 @@ internal sealed class EvaluationTable(TextWriter output)
     private void Add(string name, double? product, double? baseline) => Row(name, Percent(product, "0.0"), Percent(baseline, "0.0"), Percent(product - baseline, "+0.0;-0.0;0.0"));
 
     private void Row(params string[] cells) => _table.AddRow([.. cells.Select(cell => new Text(cell))]);
+
+    private void SayWithoutSmallWords(ContenderFigures plain) => output.WriteLine(
+        $"BM25 without small words: paragraph first {100 * plain.ParagraphAt1:0.0}, among five {100 * plain.ParagraphAt5:0.0}; "
+        + $"sentence first {100 * plain.SentenceAt1:0.0}, among five {100 * plain.SentenceAt5:0.0}, mean reciprocal rank {100 * plain.MeanReciprocalRank:0.0}.");
 
     private void Say(int number, string what)
     {

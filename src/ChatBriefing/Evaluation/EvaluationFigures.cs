@@ -24,8 +24,11 @@ public sealed record EvaluationFigures
     /// <summary>The figures of the answer engine.</summary>
     public required ContenderFigures Product { get; init; }
 
-    /// <summary>The figures of plain BM25 over the same index.</summary>
+    /// <summary>The figures of plain BM25: every word of the question counts, in the sentence and in its paragraph.</summary>
     public required ContenderFigures Baseline { get; init; }
+
+    /// <summary>The figures of the same search without small words ("the", "of"), which the answer engine leaves out as well.</summary>
+    public required ContenderFigures ContentWordBaseline { get; init; }
 
     /// <summary>How long the engine takes.</summary>
     public required LatencyFigures Latency { get; init; }

@@ -34,7 +34,7 @@ public static class EvaluationRun
         var timing = new Timing(paper.Asked, time);
         var rounds = new Rounds((paper.Asked.Count * (options.DropHalf is null ? 1 : 2)) + timing.Rounds, progress, cancellation);
         using var exam = new Exam(paper.Articles, options.Answers, models, cancellation);
-        var (product, baseline) = Accuracy(paper, exam, rounds);
+        var accuracy = Accuracy(paper, exam, rounds);
         var latency = timing.Take(exam.Finder, rounds);
         var refusal = options.DropHalf is { } seed ? Refusal(paper, options, models, seed, rounds, cancellation) : default;
         return new EvaluationFigures
@@ -45,29 +45,40 @@ public static class EvaluationRun
             Questions = paper.Asked.Count,
             Unanswerable = paper.Unanswerable,
             NotFound = paper.NotFound,
-            Product = product with { Refusal = refusal.Product },
-            Baseline = baseline with { Refusal = refusal.Baseline },
+            Product = accuracy.Product with { Refusal = refusal.Product },
+            Baseline = accuracy.Plain with { Refusal = refusal.Plain },
+            ContentWordBaseline = accuracy.ContentWords with { Refusal = refusal.ContentWords },
             Latency = latency,
         };
     }
 
-    private static (ContenderFigures Product, ContenderFigures Baseline) Accuracy(Paper paper, Exam exam, Rounds rounds)
+    private static (ContenderFigures Product, ContenderFigures Plain, ContenderFigures ContentWords) Accuracy(Paper paper, Exam exam, Rounds rounds)
     {
         var judge = new Judge(paper.Articles.ToDictionary(article => article.Id), new Outline(paper.Articles, paper.Known));
-        var marks = rounds.AskAll(paper.Asked, question => (Product: judge.Mark(question, exam.Try(question)), Baseline: judge.Mark(question, exam.Plain.Try(question))));
-        return (Marks.Figures([.. marks.Select(mark => mark.Product)], withShortAnswers: true), Marks.Figures([.. marks.Select(mark => mark.Baseline)], withShortAnswers: false));
+        var marks = rounds.AskAll(paper.Asked, question => (
+            Product: judge.Mark(question, exam.Try(question)),
+            Plain: judge.Mark(question, exam.Plain.Try(question)),
+            ContentWords: judge.Mark(question, exam.ContentWords.Try(question))));
+        return (
+            Marks.Figures([.. marks.Select(mark => mark.Product)], withShortAnswers: true),
+            Marks.Figures([.. marks.Select(mark => mark.Plain)], withShortAnswers: false),
+            Marks.Figures([.. marks.Select(mark => mark.ContentWords)], withShortAnswers: false));
     }
 
-    private static (RefusalFigures? Product, RefusalFigures? Baseline) Refusal(Paper paper, EvaluationOptions options, AnswerModels models, int seed, Rounds rounds, CancellationToken cancellation)
+    private static (RefusalFigures? Product, RefusalFigures? Plain, RefusalFigures? ContentWords) Refusal(Paper paper, EvaluationOptions options, AnswerModels models, int seed, Rounds rounds, CancellationToken cancellation)
     {
         var kept = Paper.Half(paper.Articles, seed);
         using var exam = new Exam(kept, options.Answers, models, cancellation);
-        var confidences = rounds.AskAll(paper.Asked, question => (Product: exam.Finder.Measure(question.Text, 0).Confidence, Baseline: exam.Plain.Confidence(question.Text)));
+        var confidences = rounds.AskAll(paper.Asked, question => (
+            Product: exam.Finder.Measure(question.Text, 0).Confidence,
+            Plain: exam.Plain.Confidence(question.Text),
+            ContentWords: exam.ContentWords.Confidence(question.Text)));
         var ids = kept.Select(article => article.Id).ToHashSet();
         var inside = confidences.Where((_, i) => ids.Contains(paper.Asked[i].Article)).ToArray();
         var outside = confidences.Where((_, i) => !ids.Contains(paper.Asked[i].Article)).ToArray();
         return (
             Separation.Of([.. inside.Select(one => one.Product)], [.. outside.Select(one => one.Product)], options.Answers.RefuseBelow),
-            Separation.Of([.. inside.Select(one => one.Baseline)], [.. outside.Select(one => one.Baseline)], null));
+            Separation.Of([.. inside.Select(one => one.Plain)], [.. outside.Select(one => one.Plain)], null),
+            Separation.Of([.. inside.Select(one => one.ContentWords)], [.. outside.Select(one => one.ContentWords)], null));
     }
 }

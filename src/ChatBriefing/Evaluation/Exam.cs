@@ -5,7 +5,7 @@ using ChatBriefing.Index;
 
 namespace ChatBriefing.Evaluation;
 
-/// <summary>Articles indexed in memory, ready to be asked by both ways of searching.</summary>
+/// <summary>Articles in memory, ready to be asked by all ways of searching.</summary>
 internal sealed class Exam : IDisposable
 {
     /// <summary>How many sentences of a ranking are looked at.</summary>
@@ -14,12 +14,13 @@ internal sealed class Exam : IDisposable
     private readonly TextAnalyzer _analyzer = new();
     private readonly ArticleIndex _index;
 
-    public Exam(IEnumerable<Article> articles, AnswersOptions options, AnswerModels models, CancellationToken cancellation)
+    public Exam(IReadOnlyList<Article> articles, AnswersOptions options, AnswerModels models, CancellationToken cancellation)
     {
         var readings = articles.Select(article => new FileReading(article.Id.Value, article, [], []));
         _index = IndexFolder.InMemory(readings, "evaluation", _analyzer, cancellation);
         Finder = new AnswerFinder(_index, _analyzer, options, models);
-        Plain = new PlainSearch(_index, _analyzer);
+        Plain = new PlainSearch(articles, _analyzer, smallWords: true);
+        ContentWords = new PlainSearch(articles, _analyzer, smallWords: false);
     }
 
     /// <summary>The answer engine.</summary>
@@ -27,6 +28,9 @@ internal sealed class Exam : IDisposable
 
     /// <summary>The search to compare with.</summary>
     public PlainSearch Plain { get; }
+
+    /// <summary>The same without small words.</summary>
+    public PlainSearch ContentWords { get; }
 
     /// <summary>Number of sentences indexed.</summary>
     public int SentenceCount => _index.SentenceCount;

@@ -86,27 +86,26 @@ internal sealed class ArticleIndex : IDisposable
     /// <summary>The sentences that fit the terms best, best first; equal scores in the order of the corpus.</summary>
     /// <param name="terms">The words to search for.</param>
     /// <param name="limit">How many sentences to give back, at most.</param>
-    /// <param name="fields">The fields to search, with their weights; <see langword="null"/> for those that answers are found by.</param>
-    public Hit[] Search(IReadOnlyList<QueryTerm> terms, int limit, IReadOnlyList<(string Field, float Weight)>? fields = null)
+    public Hit[] Search(IReadOnlyList<QueryTerm> terms, int limit)
     {
         if (terms.Count == 0 || SentenceCount == 0)
         {
             return [];
         }
 
-        var found = _searcher.Search(Query(terms, fields ?? Searched), limit).ScoreDocs;
+        var found = _searcher.Search(Query(terms), limit).ScoreDocs;
         return Array.ConvertAll(found, hit => new Hit(hit.Doc, hit.Score));
     }
 
     /// <summary>All sentences from document <paramref name="first"/> up to <paramref name="end"/> (excluded), best first; those that no term fits come last, with the score 0.</summary>
-    public Hit[] SearchAmong(IReadOnlyList<QueryTerm> terms, int first, int end, IReadOnlyList<(string Field, float Weight)>? fields = null)
+    public Hit[] SearchAmong(IReadOnlyList<QueryTerm> terms, int first, int end)
     {
         if (end <= first)
         {
             return [];
         }
 
-        var found = _searcher.Search(Query(terms, fields ?? Searched), DocumentRange.Filter(first, end), end - first).ScoreDocs;
+        var found = _searcher.Search(Query(terms), DocumentRange.Filter(first, end), end - first).ScoreDocs;
         var hits = Array.ConvertAll(found, hit => new Hit(hit.Doc, hit.Score));
         var others = Enumerable.Range(first, end - first).Except(found.Select(hit => hit.Doc));
         return [.. hits, .. others.Select(doc => new Hit(doc, 0))];
@@ -186,12 +185,12 @@ internal sealed class ArticleIndex : IDisposable
 
     private float AverageLength(string field) => MultiFields.GetTerms(_reader, field) is { DocCount: > 0 } terms ? Math.Max(1, (float)terms.SumTotalTermFreq / terms.DocCount) : 1;
 
-    private static BooleanQuery Query(IReadOnlyList<QueryTerm> terms, IReadOnlyList<(string Field, float Weight)> fields)
+    private static BooleanQuery Query(IReadOnlyList<QueryTerm> terms)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var term in terms)
         {
-            foreach (var (field, weight) in fields)
+            foreach (var (field, weight) in Searched)
             {
                 query.Add(new TermQuery(new Term(field, term.Term)) { Boost = weight * term.Weight }, Occur.SHOULD);
             }

@@ -34,6 +34,7 @@ public sealed class EvaluateVerbTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Contains("set.json: 1 question over 1 article, 2 sentences.", run.Out, StringComparison.Ordinal);
         Assert.Matches(@"Sentence first +100\.0 +100\.0 +0\.0", run.Out);
+        Assert.Contains("BM25 without small words: paragraph first 100.0, among five 100.0; sentence first 100.0,", run.Out, StringComparison.Ordinal);
         Assert.Matches(@"p50 \d+\.\d ms", run.Out);
         Assert.False(Directory.Exists(Path.Combine(_folder.Path, "data")));
     }

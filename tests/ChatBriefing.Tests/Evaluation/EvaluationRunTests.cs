@@ -39,6 +39,7 @@ public sealed class EvaluationRunTests : IDisposable
         Assert.InRange(figures.Baseline.SentenceWithinParagraph, 0.8, 1);
         Assert.Equal(0.8, figures.Product.ParagraphAt1);
         Assert.InRange(figures.Product.ShortAnswers!.F1, figures.Product.ShortAnswers.ExactMatch, 1);
+        Assert.Equal((0.8, 0.8), (figures.ContentWordBaseline.ParagraphAt1, figures.ContentWordBaseline.SentenceAt1));
         Assert.Null(figures.Baseline.ShortAnswers);
         Assert.Null(figures.Product.Refusal);
         Assert.Equal(5, figures.Latency.Questions);
@@ -78,6 +79,7 @@ public sealed class EvaluationRunTests : IDisposable
         Assert.Equal(first, await RunAsync(options => options with { DropHalf = 7 }));
         Assert.Equal(5, first.Product.Refusal!.Inside + first.Product.Refusal.Outside);
         Assert.NotNull(first.Baseline.Refusal);
+        Assert.NotNull(first.ContentWordBaseline.Refusal);
 
         var set = await QuestionSet.ReadAsync(_set, TestContext.Current.CancellationToken);
         var halves = Enumerable.Range(0, 20).Select(seed => string.Join(' ', Paper.Half(set.Articles, seed).Select(article => article.Id)));
