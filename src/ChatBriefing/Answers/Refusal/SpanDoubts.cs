@@ -29,6 +29,9 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where a company, a body or a person of some sort is asked for, and the best span names a place: no country is a company.</summary>
     private const double OtherSort = 3;
 
+    /// <summary>Where a company or a body of some sort is asked for, and the best span names persons with their offices.</summary>
+    private const double PersonForBody = 9;
+
     /// <summary>Where a place is asked for and the best span is none but somebody who was there.</summary>
     private const double Placeless = 10;
 
@@ -63,6 +66,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
         + (question is { Kind: QuestionKind.HowMany, Pattern: { Head: >= 0, HeadClass: not WordClass.Currency } } ? NotCounted * (1 - (IsHeadKnown() ? features[(int)ConfidenceFeature.HeadFound] : 0)) : 0)
         + (question.AsksForName && (_sure is null || !HasHead()) ? Nameless : 0)
         + (IsOfOtherSort() ? OtherSort : 0)
+        + (IsPersonForBody() ? PersonForBody : 0)
         + (IsUnnamed() ? Unnamed : 0)
         + Unsure()
         + (IsWordless() ? Wordless : 0)
@@ -150,4 +154,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
 
     private bool IsOfOtherSort() => (question.Pattern.Structure == QuestionStructure.WhatNoun || question.AsksForName) && question.Pattern is { HeadClass: WordClass.OrgNoun or WordClass.Occupation or WordClass.PersonNoun }
         && best.Spans.Length > 0 && Array.TrueForAll(Span, word => !word.IsContent || word.Class is WordClass.Country or WordClass.PlaceNoun or WordClass.Region);
+
+    private bool IsPersonForBody() => question.Pattern is { Structure: QuestionStructure.WhatNoun, HeadClass: WordClass.OrgNoun, Head: >= 0 and var head }
+        && !Cues.ForParty.Contains(question.Lower(head)) && best.Spans.Length > 0 && (NameSort.IsPerson(Span) || NameSort.IsTitled(Span));
 }

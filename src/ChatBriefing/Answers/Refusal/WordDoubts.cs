@@ -34,11 +34,15 @@ internal sealed class WordDoubts(Question question, Candidate best)
     /// <summary>Where it is asked who, which or how much it was, and the sentence says that this is not told.</summary>
     private const double Withheld = 10;
 
+    /// <summary>Where "the deal" is asked about, and the sentence speaks of "a similar deal".</summary>
+    private const double OfOtherOne = 10;
+
     private readonly QuestionTerm[] _missing = best.Missing(question);
 
     /// <summary>All of them together.</summary>
     public double Sum() => (Array.Exists(_missing, term => !term.IsContext && Says(term.Opposites)) ? Opposite : 0)
         + OfUnknownThing()
+        + (OtherOne.Is(question, best) ? OfOtherOne : 0)
         + (IsUnitless() ? Unitless : 0)
         + (question.Kind == QuestionKind.YesNo ? Unsaid() : 0)
         + (question.AsksForOutcome ? Unended() : 0)

@@ -15,6 +15,8 @@ public sealed class ConfidenceTests : IDisposable
         .With("relief.txt", "Relief\n\nThe outbreak of Dunmere in 2011 made 31 people ill and killed four. In August 2013 a forest guard of Kefa was shot dead. Japan pledged $5 million to Kefa; Norway is sending a team of 26 doctors. The flood of Kefa would have killed thousands if the dam had collapsed.\n")
         .With("trial.txt", "The trial\n\nIvo Renn refused twice to appear and spoke only after a summons. The outgoing minister of fisheries, Clara Brume, said that the treasury was empty. The branch to the airport was dropped because its owners, Skyfold Holdings, refused to contribute. The renovation of the arena will cost 48 million euros, according to the mayor.\n")
         .With("pecheurs.txt", "Les pêcheurs\n\nLe maire de Lorne, Gilbert Sarre, en poste depuis 22 ans, est en colère. Aurélie Fabre, éleveuse de brebis, perdrait 40 hectares.\n")
+        .With("barley.txt", "The barley\n\nThe plan of Selm follows an abrupt end to a similar treaty with Ostrel, which faltered during a meeting involving President Aldo Ferrand and Minister Rita Holm. The treaty was to bring barley to Selm.\n")
+        .With("bail.txt", "Le bail\n\nUn bail semblable avec Vernoux a été rompu en mars par le préfet Paul Hardy.\n")
         .With("mill.txt", "The mill\n\nThe mill of Port Elin was built by Ines Duarte in 1801.\n");
 
     public void Dispose() => _corpus.Dispose();
@@ -34,6 +36,29 @@ public sealed class ConfidenceTests : IDisposable
     {
         using var asked = new Asked(_corpus.Path);
         Assert.False(asked.Ask("How many people built the mill of Port Elin?").Answered);
+    }
+
+    [Theory]
+    [InlineData("Which companies are involved in the treaty?", false)]
+    [InlineData("Who was involved in the treaty?", false)]
+    [InlineData("Qui a rompu le bail ?", false)]
+    [InlineData("Who was involved in the similar treaty?", true)]
+    [InlineData("Who was involved in the treaty with Ostrel?", true)]
+    [InlineData("Qui a rompu un bail en mars ?", true)]
+    [InlineData("Qui a rompu le bail semblable ?", true)]
+    public void What_is_said_of_a_similar_one_is_no_answer_about_this_one(string question, bool answered)
+    {
+        using var asked = new Asked(_corpus.Path);
+        Assert.Equal(answered, asked.Ask(question).Answered);
+    }
+
+    [Theory]
+    [InlineData("Which companies were involved in a meeting of Aldo Ferrand?")]
+    [InlineData("Which firm was involved in a similar treaty?")]
+    public void No_company_is_a_president(string question)
+    {
+        using var asked = new Asked(_corpus.Path);
+        Assert.False(asked.Ask(question).Answered);
     }
 
     [Theory]
