@@ -4,7 +4,7 @@ using ChatBriefing.Index;
 
 namespace ChatBriefing.Answers.Questions;
 
-/// <summary>Mends slips of the pen in the small words of a question ("betwen", "wich", "waht"): no article's vocabulary can, for such words are not searched for.</summary>
+/// <summary>Mends slips of the pen in the small words of a question ("betwen", "wich", "waht") and in those that only tell what is asked for ("worht"): no article's vocabulary can, for such words need not stand there.</summary>
 internal static class FunctionWordSlips
 {
     private const int ShortestSlip = 3;
@@ -12,6 +12,9 @@ internal static class FunctionWordSlips
     /// <summary>How some write question words in a chat, which no rule of slips explains.</summary>
     private static readonly FrozenDictionary<string, string> InEnglishChats = new Dictionary<string, string> { ["wat"] = "what", ["wut"] = "what", ["wot"] = "what", ["wen"] = "when", ["wer"] = "where", ["wher"] = "where", ["hw"] = "how" }.ToFrozenDictionary(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> InFrenchChats = new Dictionary<string, string> { ["cb"] = "combien", ["pk"] = "pourquoi", ["pq"] = "pourquoi", ["pkoi"] = "pourquoi", ["qd"] = "quand", ["koi"] = "quoi" }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Words for what is asked for: of these only swapped neighbours are mended, for "price" and "prize" are a letter apart.</summary>
+    private static readonly string[] Asking = [.. Cues.ForAmount.Concat(Cues.ForDate).Concat(Cues.ForNumber).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The small word that <paramref name="word"/> was probably meant to be; <see langword="null"/> where it is a word of its own or no slip of one.</summary>
     /// <remarks>A slip leaves a letter out, doubles one, or swaps two neighbours; another letter in place of one makes too many true words ("whale", "while").</remarks>
@@ -29,7 +32,8 @@ internal static class FunctionWordSlips
             return null;
         }
 
-        return FunctionWords.All(language).Where(small => IsSlip(word, small)).OrderByDescending(small => small.Length).ThenBy(small => small, StringComparer.Ordinal).FirstOrDefault();
+        return FunctionWords.All(language).Where(small => IsSlip(word, small)).OrderByDescending(small => small.Length).ThenBy(small => small, StringComparer.Ordinal).FirstOrDefault()
+            ?? Array.Find(Asking, asking => asking.Length == word.Length && IsSwap(word, asking));
     }
 
     /// <summary>"Whats" is no plural of "what".</summary>

@@ -123,6 +123,7 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         QuestionStructure.WhoActs or QuestionStructure.WhoObject or QuestionStructure.When => Undone(verb),
         QuestionStructure.WhatNoun when question.Type == AnswerType.Date && !Excepting().IsMatch(best.Text) => Undone(verb),
         QuestionStructure.WhoIs when !verb.InCorpus => DoneNowhere,
+        QuestionStructure.WhatNoun when verb.IsUnknown && question.Words.Tokens[question.Pattern.Head].End + 1 == verb.Span.Start => DoneNowhere,
         QuestionStructure.Why or QuestionStructure.WhatNoun when question.Kind == QuestionKind.Why && verb.Weight >= Telling * question.Terms.Max(term => term.Weight) && !Cues.LightVerbs.Contains(verb.Surface.ToLowerInvariant()) => NotDoneAtAll,
         _ => 0,
     };

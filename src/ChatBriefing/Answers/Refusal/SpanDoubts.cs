@@ -29,7 +29,7 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Where a company, a body or a person of some sort is asked for, and the best span names a place: no country is a company.</summary>
     private const double OtherSort = 3;
 
-    /// <summary>Where a company or a body of some sort is asked for, and the best span names persons with their offices.</summary>
+    /// <summary>Where a company, a country or the like is asked for, and the best span names persons.</summary>
     private const double PersonForBody = 9;
 
     /// <summary>Where a place is asked for and the best span is none but somebody who was there.</summary>
@@ -155,6 +155,6 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     private bool IsOfOtherSort() => (question.Pattern.Structure == QuestionStructure.WhatNoun || question.AsksForName) && question.Pattern is { HeadClass: WordClass.OrgNoun or WordClass.Occupation or WordClass.PersonNoun }
         && best.Spans.Length > 0 && Array.TrueForAll(Span, word => !word.IsContent || word.Class is WordClass.Country or WordClass.PlaceNoun or WordClass.Region);
 
-    private bool IsPersonForBody() => question.Pattern is { Structure: QuestionStructure.WhatNoun, HeadClass: WordClass.OrgNoun, Head: >= 0 and var head }
+    private bool IsPersonForBody() => question.Pattern is { Structure: QuestionStructure.WhatNoun, HeadClass: WordClass.OrgNoun or WordClass.PlaceNoun, Head: >= 0 and var head }
         && !Cues.ForParty.Contains(question.Lower(head)) && best.Spans.Length > 0 && (NameSort.IsPerson(Span) || NameSort.IsTitled(Span));
 }

@@ -16,7 +16,10 @@ public sealed class FunctionWordSlipsTests
     [InlineData("whats", "what's")]
     [InlineData("whhere", "where")]
     [InlineData("doesnt", "doesn't")]
-    public void A_slip_in_a_small_word_is_mended(string slip, string meant) => Assert.Equal(meant, FunctionWordSlips.Mended(slip, Language.English));
+    [InlineData("worht", "worth")]
+    [InlineData("pirce", "price")]
+    [InlineData("yaer", "year")]
+    public void A_slip_in_a_word_that_no_article_need_have_is_mended(string slip, string meant) => Assert.Equal(meant, FunctionWordSlips.Mended(slip, Language.English));
 
     [Theory]
     [InlineData("pourqoi", "pourquoi")]
@@ -32,5 +35,7 @@ public sealed class FunctionWordSlipsTests
     [InlineData("cobalt")]
     [InlineData("hat")]
     [InlineData("m23")]
+    [InlineData("prize")]
+    [InlineData("fine")]
     public void A_word_of_its_own_is_left_alone(string word) => Assert.Null(FunctionWordSlips.Mended(word, Language.English));
 }

@@ -52,10 +52,18 @@ public sealed class ConfidenceTests : IDisposable
         Assert.Equal(answered, asked.Ask(question).Answered);
     }
 
+    [Fact]
+    public void Nobody_did_what_no_article_has_a_word_for()
+    {
+        using var asked = new Asked(_corpus.Path);
+        Assert.False(asked.Ask("Which country withdrew from the accord with Ostrel?").Answered);
+    }
+
     [Theory]
     [InlineData("Which companies were involved in a meeting of Aldo Ferrand?")]
     [InlineData("Which firm was involved in a similar treaty?")]
-    public void No_company_is_a_president(string question)
+    [InlineData("Which countries were involved in a meeting of Aldo Ferrand?")]
+    public void No_company_and_no_country_is_a_president(string question)
     {
         using var asked = new Asked(_corpus.Path);
         Assert.False(asked.Ask(question).Answered);
