@@ -18,6 +18,9 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
     /// <summary>The same where no article has a word for it.</summary>
     private const double DoneNowhere = 7;
 
+    /// <summary>Where it is asked which one of a sort did what no article has a word for.</summary>
+    private const double DoneByNone = 1.5;
+
     /// <summary>Where it is asked why something was done, and it stands nowhere around that it was.</summary>
     private const double NotDoneAtAll = 8;
 
@@ -123,10 +126,12 @@ internal sealed partial class DeedDoubts(Question question, Candidate best)
         QuestionStructure.WhoActs or QuestionStructure.WhoObject or QuestionStructure.When => Undone(verb),
         QuestionStructure.WhatNoun when question.Type == AnswerType.Date && !Excepting().IsMatch(best.Text) => Undone(verb),
         QuestionStructure.WhoIs when !verb.InCorpus => DoneNowhere,
-        QuestionStructure.WhatNoun when verb.IsUnknown && question.Words.Tokens[question.Pattern.Head].End + 1 == verb.Span.Start => DoneNowhere,
-        QuestionStructure.Why or QuestionStructure.WhatNoun when question.Kind == QuestionKind.Why && verb.Weight >= Telling * question.Terms.Max(term => term.Weight) && !Cues.LightVerbs.Contains(verb.Surface.ToLowerInvariant()) => NotDoneAtAll,
+        QuestionStructure.WhatNoun when verb.IsUnknown && IsTelling(verb) && question.Words.Tokens[question.Pattern.Head].End + 1 == verb.Span.Start => DoneByNone,
+        QuestionStructure.Why or QuestionStructure.WhatNoun when question.Kind == QuestionKind.Why && IsTelling(verb) => NotDoneAtAll,
         _ => 0,
     };
+
+    private bool IsTelling(QuestionTerm verb) => verb.Weight >= Telling * question.Terms.Max(term => term.Weight) && !Cues.LightVerbs.Contains(verb.Surface.ToLowerInvariant());
 
     private static double Undone(QuestionTerm verb) => verb.InCorpus ? DoneElsewhere : DoneNowhere;
 

@@ -94,7 +94,8 @@ internal sealed class SpanDoubts(Question question, Candidate best, float[] feat
     /// <summary>Whether the articles have what is counted; a word of its kind is not the thing.</summary>
     private bool IsHeadKnown() => question.Terms.Any(term => term is { Role: TermRole.Head, InCorpus: true });
 
-    private bool IsWordless() => question is { Type: AnswerType.Number or AnswerType.Amount or AnswerType.Date, Pattern: { Structure: not QuestionStructure.None, Verb: >= 0 } } && Array.TrueForAll(best.Match.Levels, level => level == 0);
+    private bool IsWordless() => question is { Type: AnswerType.Number or AnswerType.Amount or AnswerType.Date, Pattern: { Structure: not QuestionStructure.None } pattern }
+        && (pattern.Verb >= 0 || question.Terms.Any(term => term is { IsCue: false, IsContext: false })) && Array.TrueForAll(best.Match.Levels, level => level == 0);
 
     private bool IsUntold() => question.Type switch
     {
